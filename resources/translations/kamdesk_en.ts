@@ -1370,12 +1370,20 @@
    <translation>“{text}” does not look like a web address; write it like www.example.com.</translation>
   </message>
   <message>
+   <source>“{text}”不像邮政编码：中国的是六位数字，境外的由数字和字母组成。</source>
+   <translation>“{text}” is no postcode: in China it has six digits, elsewhere digits and letters.</translation>
+  </message>
+  <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
    <translation>"{text}" is not one of the choices: {offered}.</translation>
   </message>
   <message>
    <source>“{text}”不是{word}的名称，这一行没有导入。</source>
    <translation>"{text}" is no name of a {word}; this row was not imported.</translation>
+  </message>
+  <message>
+   <source>“{text}”不是中国的邮政编码，应是六位数字；如在境外，请在地址或所在地区写明国家。</source>
+   <translation>“{text}” is no Chinese postcode, which has six digits; if it is abroad, name the country in the address or region.</translation>
   </message>
   <message>
    <source>“{text}”不是人民币，请换算成人民币再填。</source>
@@ -3340,6 +3348,10 @@
   <message>
    <source>地址标签</source>
    <translation>Address labels</translation>
+  </message>
+  <message>
+   <source>地址里写的邮编是 {within}，邮政编码却是 {code}，请核对。</source>
+   <translation>The address says postcode {within}, but the postcode field says {code}. Please check.</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，不低于应坐的第 {target} 桌</source>
@@ -5420,10 +5432,6 @@
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
    <translation>The whole stands beside it; what is written here was not imported.</translation>
-  </message>
-  <message>
-   <source>旁边没有写地址，邮编没有导入。</source>
-   <translation>No address stands beside it; the postcode was not imported.</translation>
   </message>
   <message>
    <source>旁边没有可用的备份。</source>
@@ -8427,7 +8435,7 @@
    <translation>Email</translation>
   </message>
   <message>
-   <source>邮编</source>
+   <source>邮政编码</source>
    <translation>Postcode</translation>
   </message>
   <message>

@@ -1370,12 +1370,20 @@
    <translation>「{text}」不像網址，請寫成 www.example.com 這樣的形式。</translation>
   </message>
   <message>
+   <source>“{text}”不像邮政编码：中国的是六位数字，境外的由数字和字母组成。</source>
+   <translation>「{text}」不像郵遞區號：中國大陸的是六位數字，境外的由數字和字母組成。</translation>
+  </message>
+  <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
    <translation>「{text}」不在可選範圍內：{offered}。</translation>
   </message>
   <message>
    <source>“{text}”不是{word}的名称，这一行没有导入。</source>
    <translation>“{text}”不是{word}的名稱，這一列沒有匯入。</translation>
+  </message>
+  <message>
+   <source>“{text}”不是中国的邮政编码，应是六位数字；如在境外，请在地址或所在地区写明国家。</source>
+   <translation>「{text}」不是中國大陸的郵遞區號，應是六位數字；如在境外，請在地址或所在地區寫明國家。</translation>
   </message>
   <message>
    <source>“{text}”不是人民币，请换算成人民币再填。</source>
@@ -3340,6 +3348,10 @@
   <message>
    <source>地址标签</source>
    <translation>地址標籤</translation>
+  </message>
+  <message>
+   <source>地址里写的邮编是 {within}，邮政编码却是 {code}，请核对。</source>
+   <translation>地址裡寫的郵遞區號是 {within}，欄位裡卻是 {code}，請核對。</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，不低于应坐的第 {target} 桌</source>
@@ -5420,10 +5432,6 @@
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
    <translation>旁邊已有完整的內容，這裡寫的沒有匯入。</translation>
-  </message>
-  <message>
-   <source>旁边没有写地址，邮编没有导入。</source>
-   <translation>旁邊沒有寫地址，郵遞區號沒有匯入。</translation>
   </message>
   <message>
    <source>旁边没有可用的备份。</source>
@@ -8427,7 +8435,7 @@
    <translation>電子郵件</translation>
   </message>
   <message>
-   <source>邮编</source>
+   <source>邮政编码</source>
    <translation>郵遞區號</translation>
   </message>
   <message>

@@ -255,6 +255,25 @@ def test_a_very_long_address_is_printed_whole(typefaces: Typefaces, form_id: str
     assert f"{LONG_ADDRESS['form_of_address']}收" in text
 
 
+def boxes(rendering: RenderedDocument) -> list[str]:
+    """Return what stands in each box of the first page that is as wide as those of a postcode."""
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        page = document[0]
+        paths = (each.get_bounds() for each in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH]))
+        found = [place for place in paths if 4 * MM < place[2] - place[0] < 9 * MM]
+        return [page.get_textpage().get_text_bounded(*place).strip() for place in found]
+
+
+@pytest.mark.parametrize("form_id", ["address-label", "envelope", "envelope-c5"])
+def test_a_postcode_stands_digit_by_digit_in_six_boxes(typefaces: Typefaces, form_id: str) -> None:
+    record = {**label("王喆", "市工业和信息化局"), "sender": {"address": None, "postcode": None}}
+    assert boxes(draw(typefaces, form_id, record)) == list("110003")
+    assert boxes(draw(typefaces, form_id, {**record, "postcode": ""})) == []
+    blank = boxes(draw(typefaces, form_id, {}, is_blank=True))
+    assert blank
+    assert not any(blank)
+
+
 def label(name: str, firm: str) -> dict[str, object]:
     place = {"postcode": "110003", "address": "沈阳市和平区青年大街 1 号"}
     return {**place, "organisation_name": firm, "name": name, "form_of_address": "先生"}

@@ -156,6 +156,8 @@ def _text(field: Field, number: int) -> str:
             return f"person{number}@example.cn"
         case TextForm.WEBSITE:
             return f"www.example{number}.cn"
+        case TextForm.POSTCODE:
+            return f"{100000 + number}"
         case TextForm.PLAIN:
             return f"{field.label}第{number:03}号"
 

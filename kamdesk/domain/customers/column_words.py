@@ -45,6 +45,10 @@ region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 �
 address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址 通信地址 详细地址 注册地址 企业地址 客户地址
     address 公司地點 聯絡地址 经营地址 厂址 所在地址 公司注册地址 办公地点地址 地址1 客户地址1 通讯地址1
     businessaddress address1formatted officeaddress companyaddress
+postcode: 邮编 邮政区码 邮递区号 郵遞區號 公司邮编 单位邮编 企业邮编 客户邮编 地址邮编 通讯邮编 通信邮编
+    邮政编码邮编 公司邮政编码 单位邮政编码 商务地址邮政编码 业务地址邮政编码 业务邮政编码
+    公司所在地邮政编码 公司所在地的邮政编码 通讯地址邮编 businesspostalcode businessaddresspostalcode
+    address1postalcode workzip workpostalcode postalcode postcode zip zipcode zippostalcode
 telephone: 电话 公司电话 单位电话 联系电话 客户电话 企业电话 固定电话 总机 电话号码 座机 固话 telephone
     tel phone 電話 公司電話 聯絡電話 单位主要电话 companymainphone 总机电话 公司总机 公司座机 客户座机
     前台电话 服务电话 电话1 phonenumber telno telephoneno phoneno
@@ -125,6 +129,7 @@ email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮
     邮箱地址 邮箱号 电邮 电邮地址 email1 workemail 電子郵件地址 電郵地址
 wechat: 微信 微信号 联系人微信 wechat 微信號 微信号码 微信id 微信帐号 微信账号 wechatid weixin weixinid wx
     wxid
+postcode: 联系人邮编 联系人邮政编码 联系人邮递区号 contactpostcode contactzip
 birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth 生日日期 出生年月 生辰 农历生日
     阳历生日 公历生日 阴历生日 dob birthdate birthday1
 nationality: 国籍 nationality 國籍
@@ -157,6 +162,14 @@ DOUBTFUL_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """Words that mean one thing in some lists and another in others."""
+WORDS_OF_CONTACTS_ALONE: Final[Mapping[str, tuple[str, ...]]] = {
+    "title": ("job_title", "form_of_address"),
+    "name": ("name",),
+    **dict.fromkeys(
+        ("邮编", "邮递区号", "郵遞區號", "postalcode", "postcode", "zip", "zipcode"), ("postcode",)
+    ),
+}
+"""Words that mean a contact's field in a list of contacts, and the customer's beside the customer."""
 NUMBER_LABELS: Final = (
     (r"mobile|cell|iphone|手机|手機|移动|行動", "contact.mobile"),
     (r"fax|传真|傳真", "fax"),

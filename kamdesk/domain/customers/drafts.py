@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.postcodes import postcode_problem
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.twins import called
@@ -22,15 +23,23 @@ if TYPE_CHECKING:
 
 
 class ContactDraft(RecordDraft[Contact]):
-    """One contact under edit; ``saved_record`` is None for a person just added."""
+    """One contact of a customer under edit; ``saved_record`` is None for a person just added."""
 
-    def __init__(self, saved_contact: Contact | None = None) -> None:
+    def __init__(self, customer: CustomerDraft, saved_contact: Contact | None = None) -> None:
         super().__init__(CONTACT, saved_contact)
+        self._customer = customer
 
     @property
     def unwritten(self) -> bool:
         """Tell whether this is a person just added of whom nothing was typed yet."""
         return self.saved_record is None and self.blank
+
+    @override
+    def problems(self) -> dict[str, Message]:
+        """Return the problems by field; the postcode is held against where letters go, to the customer."""
+        customer = {name: str(self._customer.value(name)) for name in ("address", "region")}
+        problem = postcode_problem(str(self.value("postcode")), customer)
+        return {**({} if problem is None else {"postcode": problem}), **super().problems()}
 
     def contact(self, *, customer_id: UUID, position: int, new_id: Callable[[], UUID]) -> Contact:
         """Return the contact as it shall be saved at ``position``."""
@@ -46,7 +55,7 @@ class CustomerDraft(RecordDraft[Customer]):
     def __init__(self, saved_customer: Customer | None = None, contacts: Iterable[Contact] = ()) -> None:
         super().__init__(CUSTOMER, saved_customer)
         self._saved_contacts = tuple(contacts)
-        self._contacts = [ContactDraft(contact) for contact in self._saved_contacts]
+        self._contacts = [ContactDraft(self, contact) for contact in self._saved_contacts]
 
     @property
     def contacts(self) -> tuple[ContactDraft, ...]:
@@ -85,7 +94,7 @@ class CustomerDraft(RecordDraft[Customer]):
 
     def add_contact(self) -> ContactDraft:
         """Add an empty contact at the end; it is saved only when something is typed into it."""
-        draft = ContactDraft()
+        draft = ContactDraft(self)
         self._contacts.append(draft)
         return draft
 

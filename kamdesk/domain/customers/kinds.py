@@ -9,8 +9,10 @@ from kamdesk.domain.customers.column_words import (
     CUSTOMER_WORDS,
     DOUBTFUL_WORDS,
     NUMBER_LABELS,
+    WORDS_OF_CONTACTS_ALONE,
 )
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.postcodes import postcode_fits, postcode_in_list
 from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
@@ -76,9 +78,17 @@ CUSTOMER: Final = RecordKind(
         names=("name", "short_name", "former_names", "english_name"),
         persons=("legal_representative", "responsible_person"),
         text=(
-            *("number", "industry", "region", "address", "telephone", "fax", "website", "credit_code"),
-            *("legal_representative", "responsible_person", "source", "grade_reason", "product_types"),
-            *("specifications", "purchase_region", "expected_needs", "competitors", "remark", "tags"),
+            *("number", "industry", "region", "address", "postcode", "telephone", "fax", "website"),
+            *("credit_code", "legal_representative", "responsible_person", "source", "grade_reason"),
+            *(
+                "product_types",
+                "specifications",
+                "purchase_region",
+                "expected_needs",
+                "competitors",
+                "remark",
+                "tags",
+            ),
         ),
         detail=("short_name", "region", "industry"),
     ),
@@ -106,7 +116,7 @@ CUSTOMER: Final = RecordKind(
             "credit_code": lambda text: credit_code.is_valid(text.upper()),
         },
         part="contact",
-        instead={"mobile": "telephone", "telephone": "telephone"},
+        instead={"mobile": "telephone", "telephone": "telephone", "postcode": "postcode"},
         beside=(
             *("name", "sex", "job_title", "department", "telephone", "mobile", "email", "wechat"),
             *("birthday", "remark"),
@@ -115,6 +125,7 @@ CUSTOMER: Final = RecordKind(
         doubtful=DOUBTFUL_WORDS,
         labels=NUMBER_LABELS,
         persons=("responsible_person",),
+        beside_others={"postcode": postcode_in_list},
     ),
     twinned=Twinned(
         short="short_name",
@@ -122,6 +133,7 @@ CUSTOMER: Final = RecordKind(
         telephones=("telephone",),
         part_telephones=("mobile", "telephone"),
     ),
+    rules=(postcode_fits,),
 )
 
 CONTACT: Final = RecordKind(
@@ -140,7 +152,7 @@ CONTACT: Final = RecordKind(
         reading="pinyin",
         text=(
             *("customer_id", "job_title", "department", "form_of_address", "telephone", "mobile", "email"),
-            *("wechat", "native_place", "hobbies", "likes", "taboos", "remark"),
+            *("wechat", "postcode", "native_place", "hobbies", "likes", "taboos", "remark"),
         ),
         detail=("customer_id", "department", "job_title"),
     ),
@@ -148,6 +160,6 @@ CONTACT: Final = RecordKind(
         identity=(("customer_id", "name"),),
         words=CONTACT_WORDS,
         names_persons=True,
-        doubtful={"title": ("job_title", "form_of_address"), "name": ("name",)},
+        doubtful=WORDS_OF_CONTACTS_ALONE,
     ),
 )

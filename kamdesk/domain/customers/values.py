@@ -84,6 +84,7 @@ class Customer:
     industry: str = ""
     region: str = ""
     address: str = ""
+    postcode: str = ""
     telephone: str = ""
     fax: str = ""
     website: str = ""
@@ -135,6 +136,7 @@ class Contact:
     mobile: str = ""
     email: str = ""
     wechat: str = ""
+    postcode: str = ""
     birthday: Birthday | None = None
     nationality: str = ""
     native_place: str = ""

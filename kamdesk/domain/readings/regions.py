@@ -51,6 +51,7 @@ _CITIES: Final = {
 """Province: its cities and prefectures, but for what is also a firm (阿里) or the province itself."""
 
 _PROVINCES: Final = frozenset(_CITIES)
+_PROVINCE_OF: Final = {city: province for province, cities in _CITIES.items() for city in cities.split()}
 _REGIONS: Final = _PROVINCES | {city for cities in _CITIES.values() for city in cities.split()}
 _BEGINNING: Final = 2  # signs, of which the shortest consist
 _BEGUN: Final = {
@@ -77,6 +78,12 @@ def parted(name: str) -> tuple[str, str]:
         if city and city not in _PROVINCES:
             return city, beyond
     return region, rest
+
+
+def province_of(place: str) -> str:
+    """Return the province, without its rank, in which a place lies that begins with it or with a city."""
+    region, _rest = _first(place.removeprefix("中国"))
+    return region if region in _PROVINCES else _PROVINCE_OF.get(region, "")
 
 
 def _first(name: str) -> tuple[str, str]:

@@ -39,6 +39,7 @@ class TextForm(Enum):
     TELEPHONE = "telephone"  # one or several, with extensions
     EMAIL = "email"  # one or several
     WEBSITE = "website"  # one or several, with or without https://
+    POSTCODE = "postcode"  # six digits in China, other signs abroad
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ class Imported:
     the ids of targets (see `Target.id`) in the order in which the first free one is meant. ``labels`` are
     patterns of what a column beside a telephone may call it, each with the id of the target that takes the
     number; without one it is not taken. ``persons`` are fields that name a person of whom lists may say more.
+    ``beside_others`` read the values of fields again beside the others of their record, and raise `UserError`
+    for what cannot stand there.
     """
 
     identity: tuple[tuple[str, ...], ...]
@@ -98,6 +100,7 @@ class Imported:
     doubtful: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     labels: tuple[tuple[str, str], ...] = ()
     persons: tuple[str, ...] = ()
+    beside_others: Mapping[str, Callable[[object, Mapping[str, Any]], object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings import postcodes
 from kamdesk.domain.readings.amounts import is_foreign, read_amount
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.cleaning import clean_line, clean_text, half_width
@@ -181,6 +182,8 @@ def _text(field: Field, text: str) -> str:
             return _MAIL_TO.sub("", _ADDRESSED.sub(r"\1", plain) if len(plain) <= _LONGEST_NAMED else plain)
         case TextForm.WEBSITE:
             return half_width(text).replace("。", ".")  # which a Chinese keyboard gives for a point
+        case TextForm.POSTCODE:
+            return postcodes.tidied(text)
         case TextForm.PLAIN:
             return text
 

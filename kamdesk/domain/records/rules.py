@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.readings import credit_code
+from kamdesk.domain.readings.postcodes import is_possible
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.shared.text import Message, term
 
@@ -104,6 +105,8 @@ def _out_of_form(field: Field, text: str) -> Message | None:
         wrong = [part for part in _EMAIL_BREAK.split(text) if part and not _EMAIL.match(part)]
         if wrong:
             return Message("“{text}”不像电子邮箱地址。", text=wrong[0])
+    if field.form is TextForm.POSTCODE and not is_possible(text):
+        return Message("“{text}”不像邮政编码：中国的是六位数字，境外的由数字和字母组成。", text=text)
     if field.form is TextForm.WEBSITE:
         wrong = [
             part

@@ -40,10 +40,10 @@ FIRM: Final = "客户名称"
 _NAME, _DEPARTMENT, _POST = "联系人", "部门", "职务"
 _MOBILES, _TELEPHONES, _FAXES = "手机", "办公电话", "传真"
 _MAILS, _WECHAT, _BIRTHDAY, _NOTE = "电子邮箱", "微信", "生日", "联系人备注"
-_ADDRESS, _WEBSITE = "地址", "网址"
+_ADDRESS, _POSTCODE, _WEBSITE = "地址", "邮政编码", "网址"
 _ORDER: Final = (
     *(FIRM, _NAME, _DEPARTMENT, _POST, _MOBILES, _TELEPHONES, _FAXES, _MAILS),
-    *(_WECHAT, _BIRTHDAY, _NOTE, _ADDRESS, _WEBSITE),
+    *(_WECHAT, _BIRTHDAY, _NOTE, _ADDRESS, _POSTCODE, _WEBSITE),
 )
 _ALIKE: Final = ("", "2", "3", "4", "5")  # further values of one kind stand in columns of their own
 _AS_WRITTEN: Final = {
@@ -233,7 +233,9 @@ def _put(card: _Card, said: _Property, kinds: frozenset[str]) -> None:
         case "EMAIL":
             card.put(_MAILS, said.text.removeprefix("mailto:"))
         case "ADR":
-            card.put("家庭地址" if kinds & _HOME else _ADDRESS, _address(said.parts))
+            is_home = bool(kinds & _HOME)
+            card.put("家庭地址" if is_home else _ADDRESS, _address(said.parts))
+            card.put("家庭邮编" if is_home else _POSTCODE, (*said.parts, *[""] * 6)[5])
         case "BDAY":
             card.put(_BIRTHDAY, _day(said.text))
         case name if name in _AS_WRITTEN:
@@ -268,10 +270,15 @@ def _telephone(kinds: frozenset[str]) -> str:
 
 
 def _address(parts: list[str]) -> str:
-    """Write an address as Chinese do, from the country to the door; others as the card has it."""
+    """Write an address as Chinese do, from the country to the door; others as the card has it.
+
+    A card that has nothing but the postcode has no address.
+    """
     box, door, street, city, province, code, country = (*parts, *[""] * 7)[:7]
     if _CHINESE.search(street + city):
         return "".join(filter(None, (province, city if city != province else "", street, door)))
+    if not any((box, door, street, city, province)):
+        return country
     return ", ".join(filter(None, (box, door, street, city, province, code, country)))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.addressing import addressee, split_postcode
+from kamdesk.domain.customers.addressing import addressee, destination
 from kamdesk.domain.printing.form_ids import ADDRESS_LABEL, ENVELOPES
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerFormData
@@ -33,17 +33,17 @@ class AddressFormData(CustomerFormData):
     def _record(
         self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
     ) -> dict[str, object]:
-        postcode, address = split_postcode(customer.address)
         person = addressee(customer, contacts.of_customer(work, customer.id))
-        missing = () if address else (Message("没有登记地址，请先补上，或在纸上手写。"),)
+        place = destination(customer, person)
+        missing = None if place.address else Message("没有登记地址，请先补上，或在纸上手写。")
         return {
-            "postcode": postcode,
-            "address": address,
+            "postcode": place.postcode,
+            "address": place.address,
             "organisation_name": customer.name if person else "",
             "name": person.name if person else customer.name,
             "form_of_address": person.honorific if person else "",
             "sender": {"address": None, "postcode": None},
-            "problems": missing,
+            "problems": tuple(each for each in (missing, place.doubt) if each is not None),
             "record_id": customer.id,
             "record_label": customer.name,
         }

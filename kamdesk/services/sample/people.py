@@ -81,12 +81,15 @@ def _name(chance: Random, city: str) -> _Name:
     return _Name(f"{city}{brand}{trade}{ending}", f"{brand}{trade}", industry, public=False)
 
 
-def _customer(chance: Random, id_: UUID, name: _Name, region: tuple[str, str, str], owner: UUID) -> Customer:
-    city, province, dial = region
+def _customer(
+    chance: Random, id_: UUID, name: _Name, region: tuple[str, str, str, str], owner: UUID
+) -> Customer:
+    city, province, dial, post = region
     prospective = chance.random() < _PROSPECTIVE_SHARE
     turnover = chance.randrange(20, 2400, 20)
     grade = Grade.A if turnover >= _GRADE_A_FROM else Grade.B if turnover >= _GRADE_B_FROM else Grade.C
     product = chance.choice(words.PRODUCTS)
+    street = chance.choice(range(len(words.STREETS)))
     return Customer(
         id=id_,
         name=name.full,
@@ -94,7 +97,8 @@ def _customer(chance: Random, id_: UUID, name: _Name, region: tuple[str, str, st
         nature=_nature(chance, name),
         industry=name.industry,
         region=province,
-        address=f"{city}市{chance.choice(words.STREETS)}{chance.randrange(1, 400)}号",
+        address=f"{city}市{words.STREETS[street]}{chance.randrange(1, 400)}号",
+        postcode=f"{post}{street + 1:02}",
         telephone=f"{dial}-{chance.randrange(60_000_000, 69_999_999)}",
         credit_code=_credit_code(chance, name),
         legal_representative="" if name.public else _person(chance)[0],

@@ -6,10 +6,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kamdesk.domain.customers.addressing import Addressee, addressee, honorific, split_postcode
+from kamdesk.domain.customers.addressing import Addressee, addressee, destination, honorific
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
 
 NOBODY = UUID(int=0)
@@ -56,31 +54,49 @@ def test_what_is_said_is_not_always_what_is_written(fields: dict[str, Any], expe
     assert honorific(contact("王喆", **fields)) == expected
 
 
+def at(address: str, postcode: str = "", region: str = "") -> Customer:
+    return Customer(id=NOBODY, name="平安银行", address=address, postcode=postcode, region=region)
+
+
 @pytest.mark.parametrize(
-    ("address", "expected"),
+    ("there", "person", "expected"),
     [
-        ("518057 深圳市科技园路1号", ("518057", "深圳市科技园路1号")),
-        ("518057，深圳市科技园路1号", ("518057", "深圳市科技园路1号")),
-        ("邮编：518057深圳市科技园路1号", ("518057", "深圳市科技园路1号")),
-        ("深圳市科技园路1号 518057", ("518057", "深圳市科技园路1号")),
-        ("深圳市科技园路1号（邮编 518057）", ("518057", "深圳市科技园路1号")),
-        ("深圳市科技园路1号（518057）", ("518057", "深圳市科技园路1号")),
-        ("深圳市科技园路1号\n邮政编码：５１８０５７", ("518057", "深圳市科技园路1号")),
-        ("深圳市科技园路1号邮编518057", ("518057", "深圳市科技园路1号")),
-        ("  深圳市\n科技园路1号 ", ("", "深圳市 科技园路1号")),
-        ("深圳市518057号", ("", "深圳市518057号")),
-        ("深圳市科技园1208015室", ("", "深圳市科技园1208015室")),
-        ("5180571 深圳", ("", "5180571 深圳")),
-        ("邮编5180571深圳", ("", "邮编5180571深圳")),
-        ("", ("", "")),
+        (at("大连市滨海西路 188 号", "116033"), None, ("大连市滨海西路 188 号", "116033")),
+        (at("大连市滨海西路 188 号", "116033"), Addressee("王喆", ""), ("大连市滨海西路 188 号", "116033")),
+        (
+            at("大连市滨海西路 188 号", "116033"),
+            Addressee("王喆", "", "116034"),
+            ("大连市滨海西路 188 号", "116034"),
+        ),
+        (at("116033 大连市滨海西路 188 号"), None, ("大连市滨海西路 188 号", "116033")),
+        (at("116033 大连市滨海西路 188 号", "116033"), None, ("大连市滨海西路 188 号", "116033")),
+        (at("大连市滨海西路 188 号"), None, ("大连市滨海西路 188 号", "")),
+        (at("德国汉堡港口街 1 号", "20457"), None, ("20457 德国汉堡港口街 1 号", "")),
+        (at("Hafenstraße 1, Hamburg", "20457"), None, ("Hafenstraße 1, Hamburg, 20457", "")),
+        (at("Hafenstraße 1, 20457 Hamburg", "20457"), None, ("Hafenstraße 1, 20457 Hamburg", "")),
+        (at("新加坡滨海湾 1 号", "018956"), None, ("018956 新加坡滨海湾 1 号", "")),
+        (at("", "116033"), None, ("", "116033")),
+        (at(""), None, ("", "")),
     ],
 )
-def test_a_postcode_stands_before_or_behind(address: str, expected: tuple[str, str]) -> None:
-    assert split_postcode(address) == expected
+def test_six_boxes_are_for_the_chinese_post(
+    there: Customer, person: Addressee | None, expected: tuple[str, str]
+) -> None:
+    place = destination(there, person)
+    assert (place.address, place.postcode) == expected
+    assert place.doubt is None
 
 
-@given(st.text(max_size=60))
-def test_no_sign_of_an_address_is_lost_without_a_postcode(address: str) -> None:
-    code, rest = split_postcode(address)
-    if not code:
-        assert rest.split() == address.split()
+def test_two_codes_for_one_address_are_told() -> None:
+    place = destination(at("116033 大连市滨海西路 188 号", "110001"), None)
+    assert (place.address, place.postcode) == ("大连市滨海西路 188 号", "110001")
+    assert place.doubt is not None
+    assert {"116033", "110001"} <= set(place.doubt.values.values())
+
+
+def test_the_person_written_to_brings_a_postcode() -> None:
+    person = contact("王喆", ContactRole.DECISION_MAKER, postcode="116034")
+    assert addressee(customer(), (person,)) == Addressee("王喆", "", "116034")
+    assert addressee(customer("王喆"), (contact("王喆", postcode="116034"),)) == Addressee(
+        "王喆", "", "116034"
+    )

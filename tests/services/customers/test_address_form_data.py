@@ -48,6 +48,46 @@ def test_whoever_decides_gets_the_letter(database: Database, bank: Customer, for
     assert "李四" not in page
 
 
+@pytest.mark.parametrize(
+    ("address", "own", "persons", "printed_code"),
+    [
+        ("深圳市深南东路5047号", "518001", "", "518001"),
+        ("深圳市深南东路5047号", "518001", "518002", "518002"),
+        ("深圳市深南东路5047号", "", "518002", "518002"),
+        ("518057 深圳市深南东路5047号", "", "", "518057"),
+    ],
+)
+def test_a_person_without_a_postcode_has_the_customers(
+    database: Database, bank: Customer, address: str, own: str, persons: str, printed_code: str
+) -> None:
+    draft = Customers(database).draft(bank.id)
+    draft.type("address", address)
+    draft.type("postcode", own)
+    draft.contacts[1].type("postcode", persons)
+    Customers(database).save(draft)
+    (page,), problems = printed(database, ADDRESS_LABEL)
+    assert problems == ()
+    assert page.startswith(f"{printed_code}深圳市深南东路5047号")
+
+
+def test_a_code_of_another_country_stays_with_its_address(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer("Hafen AG", address="Hafenstraße 1, Hamburg, Germany", postcode="20457")
+    (page,), problems = printed(database, ADDRESS_LABEL)
+    assert problems == ()
+    assert page.startswith("Hafenstraße1,Hamburg,Germany,20457")
+
+
+def test_two_codes_for_one_address_are_a_problem_of_the_customer(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    customer = make_customer("万科", address="518083 深圳市大梅沙环梅路33号", postcode="518000")
+    _pages, (problem,) = printed(database, ADDRESS_LABEL)
+    assert problem.record_id == customer.id
+    assert "518083" in str(problem.message)
+
+
 @pytest.mark.parametrize("form_id", [ADDRESS_LABEL, *ENVELOPES])
 def test_without_a_person_the_customer_gets_it(
     database: Database, make_customer: Callable[..., Customer], form_id: str

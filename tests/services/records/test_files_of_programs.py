@@ -64,7 +64,7 @@ NOT_TAKEN = {
     "card-scanner.xlsx": ["英文姓名", "QQ"],
     "questionnaire.xlsx": ["提交答卷时间", "所用时间", "来自IP", "5、其他需要说明的：", "链接"],
     "merged-firms.xlsx": [],
-    "department.xlsx": ["邮编"],
+    "department.xlsx": [],
     "traditional.xlsx": [],
     "database.csv": [],
     "sales-system.csv": ["Rating"],
@@ -103,7 +103,15 @@ def test_office_telephones_are_the_persons(name: str, tmp_path: Path) -> None:
 
 def test_an_address_in_pieces_is_put_together(tmp_path: Path) -> None:
     addresses = {name: plan_of(tmp_path, name).new[0].address for name in PERSONS}
-    assert addresses["outlook-chinese.csv"] == "410000 湖南省长沙市测试路1号3楼"
+    assert addresses["outlook-chinese.csv"] == "湖南省长沙市测试路1号3楼"
+    postcodes = {name: plan_of(tmp_path, name).new[0].postcode for name in PERSONS}
+    assert {name: code for name, code in postcodes.items() if code} == {
+        "outlook-chinese.csv": "410000",
+        "card-scanner.xlsx": "410000",
+        "department.xlsx": "410000",
+        "traditional.xlsx": "100",
+        "database.csv": "410000",
+    }
     assert addresses["windows-address-book.csv"] == "湖南长沙市测试路1号"
     assert addresses["google-old.csv"] == addresses["thunderbird.csv"] == "长沙市测试路1号"
     assert addresses["outlook-english.csv"] == "1 Test Road, Changsha, Hunan"

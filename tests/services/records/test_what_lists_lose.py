@@ -88,12 +88,12 @@ def test_a_column_that_a_person_leaves_out_is_no_loss(tmp_path: Path, importing:
 def test_columns_without_a_field_are_added_to_the_remark_once(
     tmp_path: Path, importing: Importing, database: Database
 ) -> None:
-    head = ["客户名称", "备注", "QQ号", "邮政\n编码"]
+    head = ["客户名称", "备注", "QQ号", "档案\n柜号"]
     path = workbook_of(tmp_path / "名单.xlsx", 名单=[head, ["甲公司", "老客户", "10001", 410000], ["乙公司"]])
     inspection = importing.inspect(path).with_all_added()
     report = importing.apply(importing.plan(inspection), inspection)
     assert report.is_whole
-    assert held(database) == {"甲公司": "老客户、QQ号：10001；邮政 编码：410000", "乙公司": ""}
+    assert held(database) == {"甲公司": "老客户、QQ号：10001；档案 柜号：410000", "乙公司": ""}
     again = bring_in(importing, path)  # the meaning of the columns is remembered
     assert (again.unchanged, again.is_whole) == (2, True)
     alone = workbook_of(

@@ -60,6 +60,30 @@ def test_an_edit_by_keys_is_saved_as_one_act(
     assert str(step.label) == "修改 平安银行 的 2 项内容"
 
 
+def test_a_postcode_is_typed_in_any_width_and_held_against_the_address(
+    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
+) -> None:
+    page = open_page()
+    click_row(page, 0)
+    QTest.mouseClick(page.card.view.edit, LEFT)
+    form = page.card.editor.form
+    type_into(form.editor("address"), "深圳市深南东路5047号")
+    type_into(form.editor("postcode"), "51805")
+    QTest.mouseClick(page.card.editor.people.add, LEFT)
+    (person,) = page.card.editor.people.editors
+    type_into(person.form.editor("name"), "王喆")
+    type_into(person.form.editor("postcode"), "51806")
+    QTest.mouseClick(page.card.editor.save, LEFT)
+    assert "六位数字" in form.editor("postcode").shown_problem
+    assert "六位数字" in person.form.editor("postcode").shown_problem
+    type_into(form.editor("postcode"), "５１８ ００１")
+    type_into(person.form.editor("postcode"), "518002")
+    QTest.mouseClick(page.card.editor.save, LEFT)
+    card = customers.card(bank.id)
+    assert (card.record.postcode, card.contacts[0].postcode) == ("518001", "518002")
+    assert page.card.view.sheet.shown_text("postcode") == "518001"
+
+
 def test_problems_stand_beside_their_fields_and_keep_what_was_typed(
     open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
 ) -> None:

@@ -19,7 +19,6 @@ from kamdesk.domain.records.imports.targets import (
     FURTHER,
     GIVEN,
     MIDDLE,
-    POSTCODE,
     PROVINCE,
     STREET,
 )
@@ -51,27 +50,6 @@ _PIECES: Final = {
     STREET: (
         *("商务地址街道", "公司所在街道", "业务地址街道", "业务街道", "businessstreet", "workaddress"),
         *("address1street", "address1extendedaddress"),
-    ),
-    POSTCODE: (
-        *(
-            "邮编",
-            "邮政编码",
-            "邮政区码",
-            "邮递区号",
-            "公司邮编",
-            "单位邮编",
-            "地址邮编",
-            "通讯邮编",
-            "邮政编码邮编",
-        ),
-        *(
-            "商务地址邮政编码",
-            "业务地址邮政编码",
-            "业务邮政编码",
-            "公司所在地邮政编码",
-            "公司所在地的邮政编码",
-        ),
-        *("businesspostalcode", "address1postalcode", "workzip", "postalcode", "postcode", "zip", "zipcode"),
     ),
 }
 """How address books head the pieces of a name and of the address of the firm."""

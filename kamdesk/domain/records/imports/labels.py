@@ -23,7 +23,8 @@ def as_labelled(scheme: ImportScheme, column: ColumnMeaning, row: TableRow) -> C
     target = column.target
     if column.label_index is None or target is None:
         return column
-    is_place = target.whole.field.name in scheme.imported.addresses
+    is_of_address = target.whole.field.name in scheme.imported.addresses
+    is_place = is_of_address or target.field.form is TextForm.POSTCODE
     if not (target.field.form is TextForm.TELEPHONE or is_place):
         return column
     label = written(row.cell(column.label_index))

@@ -216,8 +216,8 @@ def _may_be_of_person(scheme: ImportScheme, column: ColumnMeaning) -> bool:
 
 def _of_person(scheme: ImportScheme, column: ColumnMeaning) -> Target | None:
     """Return the field of a person that has the name of what a column means; None where there is none."""
-    if scheme.part is None or column.target is None:
-        return None
+    if scheme.part is None or column.target is None or column.target.field.form is TextForm.POSTCODE:
+        return None  # a postcode goes with the address, which is the firm's
     return scheme.target(f"{scheme.part.name}.{column.target.field.name}")
 
 

@@ -25,7 +25,6 @@ from kamdesk.domain.records.imports.headings import (
     unit_in,
 )
 from kamdesk.domain.records.imports.table import Unreadable
-from kamdesk.domain.records.imports.targets import POSTCODE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -92,7 +91,7 @@ def with_header(
     meanings = _Meanings(scheme, remembered, _groups(above, titles), _unit_above(table, number))
     columns = [meanings.column(index, titles.get(index, "")) for index in range(table.width)]
     columns = [meanings.doubtful(column, table, last) for column in columns]
-    return ColumnMap(number, last, with_labels(_without_lone_postcodes(columns)))
+    return ColumnMap(number, last, with_labels(columns))
 
 
 class _Meanings:
@@ -173,20 +172,6 @@ class _Meanings:
         ):
             self._number = target.number
         return ColumnMeaning(index, title, target, yuan, is_decided)
-
-
-def _without_lone_postcodes(columns: Sequence[ColumnMeaning]) -> list[ColumnMeaning]:
-    """Leave a postcode open where no column says the address before which it could stand."""
-    addresses = {
-        each.target.whole for each in columns if each.target is not None and each.target.piece != POSTCODE
-    }
-
-    def turned(column: ColumnMeaning) -> ColumnMeaning:
-        target = column.target
-        is_lone = target is not None and target.piece == POSTCODE and target.whole not in addresses
-        return replace(column, target=None) if is_lone and not column.is_decided else column
-
-    return list(map(turned, columns))
 
 
 def with_labels(columns: Sequence[ColumnMeaning]) -> tuple[ColumnMeaning, ...]:

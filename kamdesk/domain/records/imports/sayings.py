@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kamdesk.domain.records.imports.plan import Alteration, RowProblem
 from kamdesk.domain.records.imports.targets import Target
 from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -58,7 +59,22 @@ class Sayings:
                 said[name] = joined
             else:
                 row.notes.append(row.problem_at("", problem, more))
+        self._read_beside_others(row, record, said)
         return said
+
+    def _read_beside_others(self, row: ReadRow, record: SavedRecord | None, said: dict[str, object]) -> None:
+        """Read values that mean something only beside others; what cannot stand there is not taken."""
+        for name, read in self._scheme.imported.beside_others.items():
+            value = said.get(name)
+            if not value:
+                continue
+            kind = self._scheme.kind
+            held = kind.defaults if record is None else kind.values_of(record)
+            try:
+                said[name] = read(value, {**held, **said})
+            except UserError as error:
+                del said[name]
+                row.notes.append(self.at(row, name, error.message, str(value)))
 
     def problem(self, row: ReadRow, values: Mapping[str, Any], record: SavedRecord) -> RowProblem | None:
         """Say what the rules of the kind, or those that look further, forbid."""

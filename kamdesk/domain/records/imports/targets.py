@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
 
 FAMILY, MIDDLE, GIVEN = "family", "middle", "given"
-PROVINCE, CITY, STREET, POSTCODE = "province", "city", "street", "postcode"
+PROVINCE, CITY, STREET = "province", "city", "street"
 _OF_NAMES: Final = {FAMILY: term("姓"), MIDDLE: term("中间名"), GIVEN: term("名")}
-_OF_ADDRESSES: Final = {PROVINCE: term("省"), CITY: term("市"), STREET: term("街道"), POSTCODE: term("邮编")}
+_OF_ADDRESSES: Final = {PROVINCE: term("省"), CITY: term("市"), STREET: term("街道")}
 _PIECES: Final = {**_OF_NAMES, **_OF_ADDRESSES}
 """The pieces of a person's name and of an address, as people call them."""
 _OF_SEVERAL: Final = frozenset({TextForm.TELEPHONE, TextForm.EMAIL, TextForm.WEBSITE})

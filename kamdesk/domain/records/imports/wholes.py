@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.records.imports.cells import is_blank, written
-from kamdesk.domain.records.imports.targets import CITY, FAMILY, GIVEN, MIDDLE, POSTCODE, PROVINCE, STREET
+from kamdesk.domain.records.imports.targets import CITY, FAMILY, GIVEN, MIDDLE, PROVINCE, STREET
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -19,12 +19,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.targets import Target
 
 _LATIN: Final = re.compile(r"[A-Za-z]")
-_DIGIT: Final = re.compile(r"\d")
-_CODE: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
-_OF_ADDRESS: Final = frozenset({PROVINCE, CITY, STREET, POSTCODE})
+_OF_ADDRESS: Final = frozenset({PROVINCE, CITY, STREET})
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _ELSEWHERE: Final = Message("旁边已有完整的内容，这里写的没有导入。")
-_NO_ADDRESS: Final = Message("旁边没有写地址，邮编没有导入。")
 
 
 class Wholes:
@@ -46,10 +43,7 @@ class Wholes:
         return tuple(column for column, _pieces in self._made)
 
     def put_together(self, row: TableRow) -> TableRow:
-        """Return the row with what it says in pieces as a whole.
-
-        What stands there as a whole stays, but for a postcode that is put before an address without one.
-        """
+        """Return the row with what it says in pieces as a whole; what stands there as a whole stays."""
         if not self._whole_beside and not self._made:
             return row
         cells: list[CellValue] = list(row.cells)
@@ -57,33 +51,22 @@ class Wholes:
             cells += [None] * (column.index + 1 - len(cells))
             if is_blank(row.cell(column.index)):
                 cells[column.index] = _joined(row, pieces) or None
-            elif (code := _code(row, pieces)) and not _CODE.search(written(row.cell(column.index))):
-                cells[column.index] = f"{code} {written(row.cell(column.index))}"
         for column, pieces in self._made:
             cells += [None] * (column.index + 1 - len(cells))
             cells[column.index] = _joined(row, pieces) or None
         return replace(row, cells=tuple(cells))
 
     def left_over(self, row: TableRow) -> Iterator[tuple[ColumnMeaning, Message, str]]:
-        """Yield the pieces not taken: the whole beside them says otherwise, or no address is there."""
-        if not self._whole_beside and not self._made:
+        """Yield the pieces not taken, since the whole beside them says otherwise."""
+        if not self._whole_beside:
             return
         together = self.put_together(row)
-        for column, pieces in (*self._whole_beside, *self._made):
+        for column, pieces in self._whole_beside:
             whole = _plain(together, column)
-            reason = _ELSEWHERE if whole else _NO_ADDRESS
             for piece in pieces:
                 said = _plain(row, piece)
-                is_code = piece.target is not None and piece.target.piece == POSTCODE
-                if said and said not in whole and not (is_code and not _DIGIT.search(said)):
-                    yield piece, reason, written(row.cell(piece.index))
-
-
-def _code(row: TableRow, pieces: Sequence[ColumnMeaning]) -> str:
-    """Return the postcode that a row says beside an address; nothing where it says none."""
-    codes = (each for each in pieces if each.target is not None and each.target.piece == POSTCODE)
-    said = (written(row.cell(each.index)) for each in codes)
-    return next((text for text in said if _DIGIT.search(text)), "")
+                if said and said not in whole:
+                    yield piece, _ELSEWHERE, written(row.cell(piece.index))
 
 
 def _plain(row: TableRow, column: ColumnMeaning) -> str:
@@ -98,7 +81,7 @@ def _joined(row: TableRow, pieces: Sequence[ColumnMeaning]) -> str:
         if column.target is not None and not is_blank(cell):
             said[column.target.piece].append(written(cell))
     is_address = any(column.target is not None and column.target.piece in _OF_ADDRESS for column in pieces)
-    return _address(said, _code(row, pieces)) if is_address else _name(said)
+    return _address(said) if is_address else _name(said)
 
 
 def _name(said: Mapping[str, Sequence[str]]) -> str:
@@ -109,15 +92,13 @@ def _name(said: Mapping[str, Sequence[str]]) -> str:
     return f"{family}{middle}{given}"
 
 
-def _address(said: Mapping[str, Sequence[str]], code: str) -> str:
+def _address(said: Mapping[str, Sequence[str]]) -> str:
     """Write an address as one does: in Chinese from the province to the door, each place once."""
     province, city, street = (said.get(piece, ()) for piece in (PROVINCE, CITY, STREET))
     places = (*province, *city, *street)
-    if not places:
-        return ""  # a postcode alone is no address
     if not _CHINESE.search("".join(places)):
-        return " ".join(filter(None, (", ".join((*street, *city, *province)), code)))
+        return ", ".join((*street, *city, *province))
     text = "".join(street)
     for place in (*city, *province):
         text = text if place in text else f"{place}{text}"
-    return f"{code} {text}" if code else text
+    return text

@@ -244,8 +244,12 @@ class FieldForm(QWidget):
         self.edited.emit(name)
 
     def _on_left(self, name: str) -> None:
-        if self._draft is not None:
-            self._editors[name].show_problem(self._draft.problem(name))
+        if self._draft is None:
+            return
+        editor, problem = self._editors[name], self._draft.problem(name)
+        if problem is None and editor.shown_problem:  # perhaps what stands in other fields is the cause
+            problem = self._draft.problems().get(name)
+        editor.show_problem(problem)
 
 
 class FieldSheet(QWidget):

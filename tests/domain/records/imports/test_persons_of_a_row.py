@@ -171,34 +171,6 @@ def test_a_name_in_two_columns_is_one(family: str | None, given: str | None, nam
     assert persons(("姓名", "姓", "名", "客户名称"), ("全名", family, given, "甲公司"))[0]["name"] == "全名"
 
 
-@pytest.mark.parametrize(
-    ("address", "code", "whole", "told"),
-    [
-        ("长沙市测试路1号", "410000", "410000 长沙市测试路1号", []),
-        ("长沙市测试路1号", None, "长沙市测试路1号", []),
-        ("长沙市测试路1号", "无", "长沙市测试路1号", []),
-        ("410001 长沙市", "410002", "410001 长沙市", ["410002"]),
-        ("长沙市（410001）", "410001", "长沙市（410001）", []),
-        (None, "410000", None, ["410000"]),
-    ],
-)
-def test_a_postcode_stands_before_its_address(
-    address: str | None, code: str | None, whole: str | None, told: list[str]
-) -> None:
-    for heads, row in (
-        (("客户名称", "地址", "邮编"), ("甲公司", address, code)),
-        (("邮政编码", "客户名称", "公司地址"), (code, "甲公司", address)),
-    ):
-        found = read(heads, row)
-        assert found.values.get("address") == whole
-        assert [note.text for note in found.notes] == told
-
-
-def test_a_postcode_without_a_column_of_addresses_is_left_open() -> None:
-    assert meanings(("客户名称", "邮编"), ("甲公司", "410000")) == ["name", ""]
-    assert meanings(("客户名称", "邮编", "地址"), ("甲公司",)) == ["name", "address.postcode", "address"]
-
-
 def test_contacts_come_in_with_names_in_two_columns() -> None:
     scheme = scheme_of(CONTACT)
     lines = table(("客户", "姓", "名"), ("甲公司", "周", "明远"))
