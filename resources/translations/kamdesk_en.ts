@@ -342,6 +342,10 @@
    <translation>{fault} It cannot be used until this is put right.</translation>
   </message>
   <message>
+   <source>{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？</source>
+   <translation>{field} is that of the {word} “{name}”, but the name differs: was it renamed, or is this another one?</translation>
+  </message>
+  <message>
    <source>{field}：{text}</source>
    <translation>{field}: {text}</translation>
   </message>
@@ -5524,6 +5528,10 @@
   <message>
    <source>是不认识的人</source>
    <translation>is an unknown person</translation>
+  </message>
+  <message>
+   <source>是别的{word}的，没有导入。</source>
+   <translation>Belongs to another {word}; not imported.</translation>
   </message>
   <message>
    <source>是同一{word}，并入</source>

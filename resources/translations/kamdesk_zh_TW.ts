@@ -342,6 +342,10 @@
    <translation>{fault}改好之前不能使用。</translation>
   </message>
   <message>
+   <source>{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？</source>
+   <translation>{field}是已有的{word}「{name}」的，名稱卻不同：是改了名，還是另一位？</translation>
+  </message>
+  <message>
    <source>{field}：{text}</source>
    <translation>{field}：{text}</translation>
   </message>
@@ -5524,6 +5528,10 @@
   <message>
    <source>是不认识的人</source>
    <translation>是不認識的人</translation>
+  </message>
+  <message>
+   <source>是别的{word}的，没有导入。</source>
+   <translation>是別的{word}的，沒有匯入。</translation>
   </message>
   <message>
    <source>是同一{word}，并入</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.plan import Book
     from kamdesk.domain.records.imports.rows import ReadRow
     from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.kind import SavedRecord
     from kamdesk.domain.records.twins import Called
 
 _NAMED: Final = 3  # records listed where several are likely
@@ -33,6 +35,7 @@ class LikelyRows:
     def __init__(self, scheme: ImportScheme, book: Book) -> None:
         self._kind = scheme.kind
         self._permanent = scheme.imported.permanent
+        self._identity = scheme.imported.identity
         self._book = book
         self._index = TwinIndex(lambda place: self._called(self._known[place]))
         self._known: list[Naming | ReadRow] = []
@@ -78,6 +81,51 @@ class LikelyRows:
             return Likely(reason, owner, renames=renames)
         reason = Message("可能与第 {row} 行“{name}”是同一{word}：{why}。", row=_place(known, row), **values)
         return Likely(reason, owner, known.number, renames)
+
+    def under_another_name(self, row: ReadRow, record: SavedRecord) -> Likely | bool:
+        """Hold the name of a row against that of the record which its number means.
+
+        A name that is not alike leaves the question to a person. Of one that is alike it is said whether
+        the record's own stays: the row has its short or former name, or less of it.
+        """
+        kind, said = self._kind, row.values.get(self._kind.title)
+        held = str(getattr(record, kind.title))
+        if kind.twinned is None or row.parts_only or said is None or name_key(str(said)) == name_key(held):
+            return False
+        permanent = getattr(record, self._permanent)
+        if permanent and row.values.get(self._permanent) == permanent:
+            return False
+        values = kind.values_of(record)
+        former = str(values[kind.twinned.former] or "")
+        if self._renames(row, Naming(record.id, values)):
+            return False
+        like = self._called(row).likeness(called(kind, values, (), (permanent, "")))
+        if like is not None or name_key(str(said)) in name_key(former):
+            is_less = name_key(str(said)) in name_key(held)
+            return is_less or like is None or like in {Likeness.SHORT, Likeness.FORMER}
+        return self._other_name(row, record, held)
+
+    def _other_name(self, row: ReadRow, record: SavedRecord, held: str) -> Likely:
+        told = {name for group in self._identity for name in group} - {self._kind.title}
+        shared = {name for name in told if row.values.get(name) and getattr(record, name)}
+        label = Message(self._kind.field_named[min(shared)].label)
+        reason = Message(
+            "{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？",
+            field=label,
+            word=Message(self._kind.word),
+            name=held,
+        )
+        return Likely(reason, record.id, renames=True, shared=frozenset(shared))
+
+    def as_another(self, row: ReadRow, likely: Likely) -> ReadRow:
+        """Return a row as that of a new record, which cannot have what belongs to the one it is like."""
+        if not likely.shared:
+            return row
+        for name in sorted(likely.shared):
+            reason = Message("是别的{word}的，没有导入。", word=Message(self._kind.word))
+            row.note(row.letters.get(name, ""), reason, str(row.values[name]))
+        values = {name: value for name, value in row.values.items() if name not in likely.shared}
+        return replace(row, values=values)
 
     def _bring_up_to_date(self) -> None:
         """Index what the desk holds and what all rows so far said."""

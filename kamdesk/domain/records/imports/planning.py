@@ -22,7 +22,7 @@ from kamdesk.domain.records.imports.plan import (
 from kamdesk.domain.records.imports.rows import ReadRow, read_rows
 from kamdesk.domain.records.imports.sayings import Sayings
 from kamdesk.domain.records.imports.standing import RowCounter, Standing
-from kamdesk.domain.records.imports.twin_choices import NOTHING_CHOSEN, TwinChoice, TwinChoices
+from kamdesk.domain.records.imports.twin_choices import NOTHING_CHOSEN, Likely, TwinChoice, TwinChoices
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -146,7 +146,10 @@ class _Planner:
         owner = standing.owners[0]
         if owner in self.first_row:
             return self._again(row, standing)
-        return self._known_record(row, owner)
+        alias = self.likely.under_another_name(row, self._as_planned(owner))
+        if isinstance(alias, Likely):
+            return self._as_chosen(row, alias)
+        return self._known_record(row, owner, keeps_title=alias)
 
     def plan(self, planned: Sequence[PlannedRow]) -> ImportPlan:
         """Gather the records as they would stand."""
@@ -181,11 +184,13 @@ class _Planner:
         if row.parts_only:
             return self._refuse(row, Message("{word}名单里没有“{name}”。", word=word, name=row.title))
         likely = self.likely.find(row)
-        if likely is None:
-            return self._new_record(row)
+        return self._new_record(row) if likely is None else self._as_chosen(row, likely)
+
+    def _as_chosen(self, row: ReadRow, likely: Likely) -> PlannedRow:
+        """Let a row fare as a person chose for those of its name; it is left out where nobody did."""
         choice = self.choices.of(row.title)
         if choice is TwinChoice.NEW:
-            planned = self._new_record(row)
+            planned = self._new_record(self.likely.as_another(row, likely))
         elif choice is TwinChoice.UPDATE and likely.owner is not None:
             planned = self._joined(row, likely.owner, renames=likely.renames)
             self.likely.doubted(row, likely.owner)
@@ -230,8 +235,9 @@ class _Planner:
         self._take_part(row, record.id)
         return self._fated(row, RowOutcome.NEW, row.title, record_id=record.id)
 
-    def _known_record(self, row: ReadRow, owner: UUID) -> PlannedRow:
-        planned = self._updated(row, owner)
+    def _known_record(self, row: ReadRow, owner: UUID, *, keeps_title: bool) -> PlannedRow:
+        said = {name: value for name, value in row.values.items() if name != self.scheme.kind.title}
+        planned = self._updated(replace(row, values=said) if keeps_title else row, owner)
         if planned.fate is not RowOutcome.REFUSED and not row.parts_only:
             self._claim(row, owner)
             if planned.changes:

@@ -50,9 +50,11 @@ class Likely:
     """Why a row is likely to be no new record; ``owner`` is the one record it may be, None for several.
 
     ``of_row`` is the earlier row that it is like, ``renames`` says that the row has the newer name.
+    ``shared`` are the fields that would have to be another's were the row a new record.
     """
 
     reason: Message
     owner: UUID | None = None
     of_row: int | None = None
     renames: bool = False
+    shared: frozenset[str] = frozenset()

@@ -265,3 +265,58 @@ def test_many_rows_of_one_name_or_telephone_are_not_held_against_each_other(
     rows = [cells(n) for n in range(300)]
     plan(HeldBook(FIRST), *rows)
     assert len(looks) <= 25 * len(rows)
+
+
+def under_number(said: str, held_name: str, choice: TwinChoice | None = None, **values: Any) -> ImportPlan:
+    """Plan a row whose number is that of a customer with another name."""
+    cells = {name: values.pop(name) for name in ("former", "code") if name in values}
+    book = HeldBook(held(1, held_name, number="K1", **values))
+    choices = None if choice is None else TwinChoices(choice)
+    return plan(book, row(said, number="K1", telephone="0731-80000001", **cells), choices=choices)
+
+
+def test_the_number_of_another_firm_renames_nobody_unasked() -> None:
+    made = under_number("乙物流有限公司", "甲机电有限公司")
+    (fated,) = made.rows
+    assert (fated.fate, fated.title, made.writes) == (DUPLICATE, "乙物流有限公司", 0)
+    assert fated.likely is not None
+    assert fated.problem is not None
+    assert "“甲机电有限公司”" in str(fated.problem.reason)
+    assert "客户编号" in str(fated.problem.reason)
+
+
+def test_a_person_says_whether_it_was_renamed_or_is_another() -> None:
+    renamed = under_number("乙物流有限公司", "甲机电有限公司", TwinChoice.UPDATE)
+    assert [(each.name, each.number) for each in renamed.changed] == [("乙物流有限公司", "K1")]
+    another = under_number("乙物流有限公司", "甲机电有限公司", TwinChoice.NEW)
+    assert [(each.name, each.number, each.telephone) for each in another.new] == [
+        ("乙物流有限公司", "", "0731-80000001")
+    ]
+    assert [note.text for note in another.notes] == ["K1"]
+    assert not another.changed
+
+
+@pytest.mark.parametrize(
+    ("said", "held_name", "values", "kept"),
+    [
+        ("甲机电股份有限公司", "甲机电有限公司", {}, "甲机电股份有限公司"),
+        ("甲機電有限公司", "甲机电有限公司", {}, "甲機電有限公司"),
+        ("甲机电", "甲机电有限公司", {}, "甲机电有限公司"),
+        ("长甲", "长沙甲机电有限公司", {"short_name": "长甲"}, "长沙甲机电有限公司"),
+        ("乙物流有限公司", "甲机电有限公司", {"former_names": "乙物流有限公司"}, "甲机电有限公司"),
+        ("乙物流有限公司", "甲机电有限公司", {"former": "甲机电有限公司"}, "乙物流有限公司"),
+        ("乙物流有限公司", "甲机电有限公司", {"code": CODE, "credit_code": CODE}, "乙物流有限公司"),
+    ],
+)
+def test_a_name_that_is_alike_is_the_same_customer(
+    said: str, held_name: str, values: dict[str, str], kept: str
+) -> None:
+    made = under_number(said, held_name, **values)
+    assert [each.fate for each in made.rows] == [UPDATE]
+    assert [(each.name, each.telephone) for each in made.changed] == [(kept, "0731-80000001")]
+
+
+def test_a_row_that_gives_no_name_is_the_numbers() -> None:
+    book = HeldBook(held(1, "甲机电有限公司", number="K1"))
+    made = plan(book, ["K1", "0731-80000001"], head=["客户编号", "电话"])
+    assert [each.fate for each in made.rows] == [UPDATE]

@@ -127,9 +127,11 @@ def test_the_credit_code_outweighs_number_and_name() -> None:
     assert made.changed[0].name == "新名公司"
 
 
-def test_the_number_outweighs_the_name() -> None:
-    book = HeldBook(held(1, "旧名公司", number="K1"))
-    assert fates(plan(book, source(HEAD, ["新名公司", None, "k1", None]))) == [RowOutcome.UPDATE]
+def test_the_number_outweighs_the_name_as_far_as_that_is_alike() -> None:
+    book = HeldBook(held(1, "长沙旧名机电有限公司", number="K1"))
+    alike = plan(book, source(HEAD, ["长沙旧名机电股份有限公司", None, "k1", None]))
+    assert fates(alike) == [RowOutcome.UPDATE]
+    assert alike.changed[0].name == "长沙旧名机电股份有限公司"
 
 
 def test_keys_that_name_two_customers_are_left_to_a_person() -> None:
