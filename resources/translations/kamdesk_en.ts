@@ -1014,6 +1014,10 @@
    <translation>"{name}" is protected by a password. Remove it in Excel or WPS and save the list as .xlsx, then import.</translation>
   </message>
   <message>
+   <source>“{name}”只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列。如果确是{word}的名称，请在第一行写上表头“{column}”再导入。没有写入任何内容。</source>
+   <translation>“{name}” has nothing but names of persons and looks like a list of the kind “{part}”, which belongs to a {word}; add a column “{column}”. If each name is that of a {word}, write the head “{column}” into the first row and import again. Nothing was written.</translation>
+  </message>
+  <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
    <translation>"{name}" is in the trash, so nothing was recorded. Restore it first, then record again.</translation>
   </message>
@@ -8309,6 +8313,10 @@
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
    <translation>Nothing changed in the {count} printed then; no need to reprint.{gone}</translation>
+  </message>
+  <message>
+   <source>这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。如果确是{word}的名称，请在“含义”里选“{column}”。</source>
+   <translation>There are only names of persons here; this looks like a list of the kind “{part}”, which belongs to a {word}. Add a column “{column}” and import again. If each name is that of a {word}, choose “{column}” as the meaning.</translation>
   </message>
   <message>
    <source>这里只能读取</source>

@@ -1014,6 +1014,10 @@
    <translation>「{name}」加了密碼；請在 Excel 或 WPS 裡去掉密碼、另存為 .xlsx 再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列。如果确是{word}的名称，请在第一行写上表头“{column}”再导入。没有写入任何内容。</source>
+   <translation>「{name}」只有人名，看來是一份{part}的名單；{part}要記在{word}名下，請補上「{column}」一欄。如果確是{word}的名稱，請在第一列寫上表頭「{column}」再匯入。沒有寫入任何內容。</translation>
+  </message>
+  <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
    <translation>「{name}」在回收筒裡，沒有登記。請先還原它，再登記一次。</translation>
   </message>
@@ -8309,6 +8313,10 @@
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
    <translation>這次列印的 {count} 份都沒有變化，不必重印。{gone}</translation>
+  </message>
+  <message>
+   <source>这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。如果确是{word}的名称，请在“含义”里选“{column}”。</source>
+   <translation>這裡只有人名，看來是一份{part}的名單；{part}要記在{word}名下，請補上「{column}」一欄再匯入。如果確是{word}的名稱，請在「含義」裡選「{column}」。</translation>
   </message>
   <message>
    <source>这里只能读取</source>

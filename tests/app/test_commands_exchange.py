@@ -286,6 +286,17 @@ def test_a_list_whose_name_is_no_text_comes_in(kamdesk: Callable[..., Answer], d
     assert _names(kamdesk("search", "丁公司", "--json", "--database", desk)) == ["丁公司"]
 
 
+def test_names_of_persons_alone_become_no_customers(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    names = written("名单.txt", "周明远\n欧阳静怡\n王经理\n李明\n")
+    answer = kamdesk("import", "customers", names, "--database", desk)
+    assert (answer.code, answer.out) == (2, "")
+    assert "只有人名" in answer.err
+    headed = written("名单2.txt", "客户名称\n周明远\n欧阳静怡\n")
+    assert kamdesk("import", "customers", headed, "--database", desk).code == 0
+
+
 def test_what_is_not_taken_is_named_and_makes_the_exit_code(
     kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
 ) -> None:

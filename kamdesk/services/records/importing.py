@@ -224,15 +224,7 @@ class Importing:
 
     def _planned(self, work: Work, inspection: Inspection, progress: Progress) -> ImportPlan:
         if not inspection.says_anything:
-            raise UserError(
-                Message(
-                    "“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，"
-                    "请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。",
-                    name=inspection.path.name,
-                    word=Message(self.kind.word),
-                    column=self.scheme.title.label,
-                )
-            )
+            raise UserError(self._no_list(inspection))
         plan = plan_import(
             self.scheme,
             inspection.sources,
@@ -244,6 +236,26 @@ class Importing:
             progress=progress,
         )
         return replace(plan, based_on=self._newest_change(work), beyond=inspection.left_out)
+
+    def _no_list(self, inspection: Inspection) -> Message:
+        """Say why a file is no list of the kind, and what to do."""
+        names = {
+            "name": inspection.path.name,
+            "word": Message(self.kind.word),
+            "column": self.scheme.title.label,
+        }
+        if self.scheme.part is not None and inspection.are_persons_alone:
+            return Message(
+                "“{name}”只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列。"
+                "如果确是{word}的名称，请在第一行写上表头“{column}”再导入。没有写入任何内容。",
+                part=Message(self.scheme.part.word),
+                **names,
+            )
+        return Message(
+            "“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，"
+            "请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。",
+            **names,
+        )
 
     def _newest_change(self, work: Work) -> int:
         """Return the place in the log of the last change of what a plan depends on."""

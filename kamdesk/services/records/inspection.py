@@ -26,6 +26,7 @@ from kamdesk.domain.records.imports.lists_of_persons import (
 from kamdesk.domain.records.imports.mending import faulty_cell, mended
 from kamdesk.domain.records.imports.plan import Source
 from kamdesk.domain.records.imports.recognition import (
+    are_persons_alone,
     is_form,
     of_parts,
     recognise,
@@ -129,6 +130,11 @@ class Inspection:
     def says_anything(self) -> bool:
         """Whether there are columns, a head, or content that tells what it is: no mere text."""
         return self.table.width > 1 or bool(self.columns.header_row or self.columns.targets)
+
+    @property
+    def are_persons_alone(self) -> bool:
+        """Whether there is nothing but a column of persons' names, who would be parts of records."""
+        return not self.says_anything and are_persons_alone(self.scheme, self.table)
 
     @property
     def is_ready(self) -> bool:

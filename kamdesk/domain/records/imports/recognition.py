@@ -363,6 +363,7 @@ def _without_header(scheme: ImportScheme, table: SourceTable, *, is_sure: bool =
         table.width == 1
         and scheme.needed == (scheme.title,)
         and _share(samples[0], _looks_like_name) >= _MOST
+        and not are_persons_alone(scheme, table)
     ):
         meanings[0] = scheme.title
     for name, looks_so in scheme.imported.looks.items():
@@ -377,6 +378,12 @@ def _without_header(scheme: ImportScheme, table: SourceTable, *, is_sure: bool =
         for index in range(table.width)
     )
     return ColumnMap(head, head, columns)
+
+
+def are_persons_alone(scheme: ImportScheme, table: SourceTable) -> bool:
+    """Tell whether a single column without a head names persons, who are parts of records, and no bodies."""
+    sample = [_text(row.cell(0)) for row in table.rows[:_SAMPLE]]
+    return table.width == 1 and scheme.part is not None and _share(sample, _is_person_only) >= _MOST
 
 
 def _unknown_head(scheme: ImportScheme, table: SourceTable, meanings: Mapping[int, Target]) -> int:
@@ -395,6 +402,10 @@ def _unknown_head(scheme: ImportScheme, table: SourceTable, meanings: Mapping[in
 def _share(sample: Sequence[str], fits: Callable[[str], bool]) -> float:
     filled = [text for text in sample if text]
     return sum(fits(text) for text in filled) / len(filled) if filled else 0.0
+
+
+def _is_person_only(text: str) -> bool:
+    return looks_like_person(text) and not looks_like_organisation(text)
 
 
 def _looks_like_name(text: str) -> bool:

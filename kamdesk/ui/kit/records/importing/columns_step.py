@@ -106,6 +106,15 @@ class ColumnsStep(WrappingPage):
                 "表头下面没有{word}；请换一个文件，或在“表头”里另选一行。", word=tr(self._scheme.kind.many)
             )
             self.notice.say(words, tone="watch")
+        elif inspection.are_persons_alone and self._scheme.part is not None:
+            words = tr(
+                "这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。"
+                "如果确是{word}的名称，请在“含义”里选“{column}”。",
+                part=tr(self._scheme.part.word),
+                word=tr(self._scheme.kind.word),
+                column=tr(self._scheme.title.label),
+            )
+            self.notice.say(words, tone="watch")
         elif not inspection.says_anything:
             words = tr(
                 "没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。",

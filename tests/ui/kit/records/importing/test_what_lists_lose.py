@@ -99,6 +99,17 @@ def test_a_letter_is_no_list_and_cards_are_one(
     assert wizard.go.isEnabled()
 
 
+def test_names_of_persons_alone_are_called_that(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    names = tmp_path / "名单.txt"
+    names.write_text("参会名单\n周明远\n欧阳静怡\n王经理\n李明\n", encoding="utf-8")
+    wizard.load(names)
+    rest(COLUMNS)
+    assert "只有人名" in wizard.columns_step.notice.text
+    assert not wizard.go.isEnabled()
+
+
 def test_the_result_names_what_no_row_tells_of(
     wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
 ) -> None:
