@@ -2762,6 +2762,10 @@
    <translation>Include hidden rows ({count})</translation>
   </message>
   <message>
+   <source>区县</source>
+   <translation>District</translation>
+  </message>
+  <message>
    <source>匿名登录者</source>
    <translation>anonymous users</translation>
   </message>

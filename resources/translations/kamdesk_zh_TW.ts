@@ -2762,6 +2762,10 @@
    <translation>包括隱藏的 {count} 列</translation>
   </message>
   <message>
+   <source>区县</source>
+   <translation>區縣</translation>
+  </message>
+  <message>
    <source>匿名登录者</source>
    <translation>匿名登入者</translation>
   </message>

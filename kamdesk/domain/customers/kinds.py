@@ -122,6 +122,7 @@ CUSTOMER: Final = RecordKind(
             *("birthday", "remark"),
         ),
         addresses=("address",),
+        region="region",
         doubtful=DOUBTFUL_WORDS,
         labels=NUMBER_LABELS,
         persons=("responsible_person",),

@@ -80,10 +80,11 @@ class Imported:
     their own; ``instead`` says which field takes a part's value where no column names the part itself, and
     ``beside`` which fields of a second and third part may stand in the same row. ``names_persons`` says that
     the title is a person's name, which lists may divide into family and given name; ``addresses`` are fields
-    that lists may divide, too. ``doubtful`` are words whose meaning shows from the other columns: each with
-    the ids of targets (see `Target.id`) in the order in which the first free one is meant. ``labels`` are
-    patterns of what a column beside a telephone may call it, each with the id of the target that takes the
-    number; without one it is not taken. ``persons`` are fields that name a person of whom lists may say more.
+    that lists may divide, too, ``region`` is the one of the province and city in which these lie.
+    ``doubtful`` are words whose meaning shows from the other columns: each with the ids of targets (see
+    `Target.id`) in the order in which the first free one is meant. ``labels`` are patterns of what a column
+    beside a telephone may call it, each with the id of the target that takes the number; without one it is
+    not taken. ``persons`` are fields that name a person of whom lists may say more.
     ``beside_others`` read the values of fields again beside the others of their record, and raise `UserError`
     for what cannot stand there.
     """
@@ -97,6 +98,7 @@ class Imported:
     beside: tuple[str, ...] = ()
     names_persons: bool = False
     addresses: tuple[str, ...] = ()
+    region: str = ""
     doubtful: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     labels: tuple[tuple[str, str], ...] = ()
     persons: tuple[str, ...] = ()

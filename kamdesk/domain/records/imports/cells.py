@@ -96,9 +96,14 @@ def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False
     return value if says_something else None  # invisible characters alone must not erase
 
 
+def whole_text(cell: CellValue) -> str:
+    """Write what stands in a cell as one line; nothing where it cannot be read."""
+    return "" if cell is None or isinstance(cell, Unreadable) else clean_line(_shown(cell))
+
+
 def written(cell: CellValue) -> str:
     """Write what stands in a cell for people, a long text cut short."""
-    text = "" if cell is None or isinstance(cell, Unreadable) else clean_line(_shown(cell))
+    text = whole_text(cell)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 

@@ -15,6 +15,7 @@ from kamdesk.domain.readings.table import read_text
 from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.records.imports.targets import (
     CITY,
+    DISTRICT,
     FAMILY,
     FURTHER,
     GIVEN,
@@ -46,13 +47,50 @@ _PIECES: Final = {
         "businesscity",
         "workcity",
         "address1city",
+        "市",
+        "市州",
+        "地级市",
+    ),
+    DISTRICT: (
+        *(
+            "区",
+            "县",
+            "区县",
+            "县区",
+            "区/县",
+            "县/区",
+            "县市区",
+            "区县市",
+            "市辖区",
+            "区(县)",
+            "所在区",
+            "所在县",
+        ),
+        *("所在区县", "所属区县", "行政区", "district", "county"),
     ),
     STREET: (
         *("商务地址街道", "公司所在街道", "业务地址街道", "业务街道", "businessstreet", "workaddress"),
         *("address1street", "address1extendedaddress"),
+        *(
+            "街道",
+            "乡镇",
+            "街道乡镇",
+            "乡镇街道",
+            "镇街",
+            "街镇",
+            "街道/乡镇",
+            "乡镇/街道",
+            "所在街道",
+            "street",
+        ),
     ),
 }
-"""How address books head the pieces of a name and of the address of the firm."""
+"""How lists head the pieces of a name and of the address of the firm."""
+_OF_REGIONS: Final = {
+    PROVINCE: frozenset({"省", "省份", "所在省份", "所在省", "所属省", "所属省份", "province", "state"}),
+    CITY: frozenset({"城市", "所在城市", "地市", "所在地市", "city"}),
+}
+"""Heads of a region that say how large it is."""
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
 _AT_END: Final = re.compile(r"(?P<words>.+?)(?:单位)?(?P<unit>(?:[千百]?万|亿|千)?元|[千百]?万|亿)")
@@ -194,6 +232,21 @@ def recognise_further(scheme: ImportScheme, text: str) -> Heading | None:
     found = (recognise_heading(scheme, each) for each in (first, bare) if each not in {"", key})
     heading = next((each for each in found if each is not None), None)
     return heading if heading is not None and heading.target.takes_several else None
+
+
+def level_of(text: str) -> str:
+    """Return the piece of an address that the head of a region means, a province or a city; else nothing."""
+    key = _simplified(heading_key(text))
+    return next((piece for piece, words in _OF_REGIONS.items() if key in words), "")
+
+
+def of_address(scheme: ImportScheme, heading: Heading, text: str) -> Heading | None:
+    """Let a head of a region speak of the address, where another column has the region; None for others."""
+    imported, level = scheme.imported, level_of(text)
+    if heading.target.field.name != imported.region or not level:
+        return None
+    found = (scheme.target(f"{name}.{level}") for name in imported.addresses)
+    return next((Heading(target) for target in found if target is not None), None)
 
 
 def of_part(scheme: ImportScheme, heading: Heading, number: int) -> Heading | None:

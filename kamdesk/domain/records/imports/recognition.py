@@ -16,6 +16,7 @@ from kamdesk.domain.records.imports.headings import (
     Heading,
     heading_key,
     known_headings,
+    of_address,
     of_part,
     recognise_further,
     recognise_heading,
@@ -129,7 +130,7 @@ class _Meanings:
         if heading is None:
             heading = recognise_numbered(self._scheme, title) or recognise_further(self._scheme, title)
         elif heading.target in self._taken:
-            heading = self._of_next(heading) or (heading if heading.target.takes_several else None)
+            heading = self._of_next(heading, title) or (heading if heading.target.takes_several else None)
         return self._column(index, title, heading)
 
     def doubtful(self, column: ColumnMeaning, table: SourceTable, last: int) -> ColumnMeaning:
@@ -145,8 +146,14 @@ class _Meanings:
         target = next(fitting, free[0] if free else None)
         return column if target is None else self._column(column.index, column.title, Heading(target))
 
-    def _of_next(self, heading: Heading) -> Heading | None:
-        """Let a head that is there already speak of the part that the columns are at, or of the next one."""
+    def _of_next(self, heading: Heading, title: str) -> Heading | None:
+        """Let a head that is there already speak of the part that the columns are at, or of the next one.
+
+        That of a region, such as a city beside its province, speaks of the address.
+        """
+        place = of_address(self._scheme, heading, title)
+        if place is not None and place.target not in self._taken:
+            return place
         if heading.target == self._scheme.part_title:
             return of_part(self._scheme, heading, self._number + 1)
         return of_part(self._scheme, heading, self._number) if self._number > 1 else None

@@ -113,7 +113,7 @@ class _RowReader:
         self._scheme = scheme
         self._source = source
         self._named = named
-        self._wholes = Wholes(source.columns.columns)
+        self._wholes = Wholes(scheme, source.columns.columns)
         columns = (*source.columns.columns, *self._wholes.columns)
         meant = [(column, column.target) for column in columns if column.target is not None]
         plain = [(column, target) for column, target in meant if not target.field.refers_to]

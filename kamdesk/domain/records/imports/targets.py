@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
 
 FAMILY, MIDDLE, GIVEN = "family", "middle", "given"
-PROVINCE, CITY, STREET = "province", "city", "street"
+PROVINCE, CITY, DISTRICT, STREET = "province", "city", "district", "street"
 _OF_NAMES: Final = {FAMILY: term("姓"), MIDDLE: term("中间名"), GIVEN: term("名")}
-_OF_ADDRESSES: Final = {PROVINCE: term("省"), CITY: term("市"), STREET: term("街道")}
+_OF_ADDRESSES: Final = {
+    PROVINCE: term("省"),
+    CITY: term("市"),
+    DISTRICT: term("区县"),
+    STREET: term("街道"),
+}
 _PIECES: Final = {**_OF_NAMES, **_OF_ADDRESSES}
 """The pieces of a person's name and of an address, as people call them."""
 _OF_SEVERAL: Final = frozenset({TextForm.TELEPHONE, TextForm.EMAIL, TextForm.WEBSITE})

@@ -311,7 +311,7 @@ def test_a_person_says_whether_it_was_renamed_or_is_another() -> None:
 def test_a_name_that_is_alike_is_the_same_customer(
     said: str, held_name: str, values: dict[str, str], kept: str
 ) -> None:
-    made = under_number(said, held_name, **values)
+    made = under_number(said, held_name, None, **values)
     assert [each.fate for each in made.rows] == [UPDATE]
     assert [(each.name, each.telephone) for each in made.changed] == [(kept, "0731-80000001")]
 
