@@ -1458,6 +1458,10 @@
    <translation>You already have your own "{title}"; it was left as it is: {folder}</translation>
   </message>
   <message>
+   <source>“{title}”这一列可能是我方人员，现在记为{field}；不对的话，请改这一列的含义。</source>
+   <translation>The column “{title}” may name our own people; it is taken as {field}. If that is wrong, change the meaning of the column.</translation>
+  </message>
+  <message>
    <source>“{title}”这一列有 {count} 格内容，没有导入。</source>
    <translation>Column "{title}" has content in {count} cells and was not imported.</translation>
   </message>

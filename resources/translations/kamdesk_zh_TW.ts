@@ -1458,6 +1458,10 @@
    <translation>「{title}」早已有自己的一份，沒有覆蓋：{folder}</translation>
   </message>
   <message>
+   <source>“{title}”这一列可能是我方人员，现在记为{field}；不对的话，请改这一列的含义。</source>
+   <translation>「{title}」這一欄可能是我方人員，現在記為{field}；不對的話，請改這一欄的含義。</translation>
+  </message>
+  <message>
    <source>“{title}”这一列有 {count} 格内容，没有导入。</source>
    <translation>「{title}」這一欄有 {count} 格內容，沒有匯入。</translation>
   </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.records.kind import OwnStaff
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -170,6 +172,21 @@ WORDS_OF_CONTACTS_ALONE: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """Words that mean a contact's field in a list of contacts, and the customer's beside the customer."""
+_ON_STAFF: Final = _words_by_field("""
+words: 负责人 负责人姓名 主要负责人 总负责人
+signs: 共享范围 共享给 共享人 共享成员 协同人 协作人 相关团队 团队成员 创建人 创建者 创建时间 创建人部门
+    添加人 添加时间 录入人 跟进人 跟进员工 跟进人员 跟进状态 跟进阶段 跟进记录 最近跟进 最近跟进时间
+    最后跟进时间 最新跟进时间 最近跟进记录 最新跟进记录 下次跟进时间 跟进次数 负责人部门 负责人所属部门 负责人主属部门
+    前负责人 归属部门 所属公海 公海 公海名称 领取时间 分配时间 转交次数 最后修改人 最近修改人
+hints: 客户标签 企业标签 标签
+weaker: 跟进人 跟进人员 跟进员工 谁跟进 谁在跟 归谁跟
+""")
+OWN_STAFF: Final = OwnStaff(
+    usual="responsible_person",
+    instead="owner_id",
+    **{name: frozenset(words) for name, words in _ON_STAFF.items()},
+)
+"""In exports of DingTalk, WeChat Work and systems for sales the one responsible is our own."""
 NUMBER_LABELS: Final = (
     (r"mobile|cell|iphone|手机|手機|移动|行動", "contact.mobile"),
     (r"fax|传真|傳真", "fax"),

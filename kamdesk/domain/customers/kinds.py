@@ -9,6 +9,7 @@ from kamdesk.domain.customers.column_words import (
     CUSTOMER_WORDS,
     DOUBTFUL_WORDS,
     NUMBER_LABELS,
+    OWN_STAFF,
     WORDS_OF_CONTACTS_ALONE,
 )
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
@@ -126,6 +127,7 @@ CUSTOMER: Final = RecordKind(
         doubtful=DOUBTFUL_WORDS,
         labels=NUMBER_LABELS,
         persons=("responsible_person",),
+        own=OWN_STAFF,
         beside_others={"postcode": postcode_in_list},
     ),
     twinned=Twinned(

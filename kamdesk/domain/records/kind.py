@@ -69,6 +69,22 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnStaff:
+    """Words that mean the ``usual`` field, but ``instead`` that of our own people in lists of some systems.
+
+    ``signs`` are heads that only such systems have, ``hints`` those that others may have, too. ``weaker`` are
+    words for our own people that count less.
+    """
+
+    usual: str = ""
+    instead: str = ""
+    words: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+    hints: frozenset[str] = frozenset()
+    weaker: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
     """How records of a kind come in from lists made elsewhere; all names are those of fields.
 
@@ -85,6 +101,7 @@ class Imported:
     `Target.id`) in the order in which the first free one is meant. ``labels`` are patterns of what a column
     beside a telephone may call it, each with the id of the target that takes the number; without one it is
     not taken. ``persons`` are fields that name a person of whom lists may say more.
+    ``own`` says which words may mean our own people instead.
     ``beside_others`` read the values of fields again beside the others of their record, and raise `UserError`
     for what cannot stand there.
     """
@@ -102,6 +119,7 @@ class Imported:
     doubtful: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     labels: tuple[tuple[str, str], ...] = ()
     persons: tuple[str, ...] = ()
+    own: OwnStaff = field(default=OwnStaff())
     beside_others: Mapping[str, Callable[[object, Mapping[str, Any]], object]] = field(default_factory=dict)
 
 

@@ -24,6 +24,7 @@ from kamdesk.domain.records.imports.lists_of_persons import (
     without_profiles,
 )
 from kamdesk.domain.records.imports.mending import faulty_cell, mended
+from kamdesk.domain.records.imports.own_staff import doubts_of_staff, with_own_staff
 from kamdesk.domain.records.imports.plan import Source
 from kamdesk.domain.records.imports.recognition import (
     are_persons_alone,
@@ -117,9 +118,15 @@ class Inspection:
         return (
             *(note for each in read for note in left_behind(each.table)),
             *(note for each in read for note in left_out_columns(self.scheme, each)),
+            *self.doubts,
             *left_out_sheets(self.unread),
             *(note for each in read for note in hidden_rows(each, are_taken=not self.skips_hidden)),
         )
+
+    @property
+    def doubts(self) -> tuple[RowProblem, ...]:
+        """Columns that may mean something else than they were read as."""
+        return tuple(note for each in self.lists for note in doubts_of_staff(self.scheme, each))
 
     @property
     def has_rows(self) -> bool:
@@ -256,6 +263,7 @@ def inspected(
 def _told(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
     """Say of whom the columns speak, once all of them are known."""
     columns = with_persons_named(scheme, with_firms_of_persons(scheme, table, columns))
+    columns = with_own_staff(scheme, table, columns)
     columns = with_numbered_alike(scheme, without_profiles(scheme, table, columns))
     columns = with_usable_parts(scheme, of_persons(scheme, table, columns))
     return with_mobiles(scheme, table, columns)

@@ -176,6 +176,7 @@ class ColumnsStep(WrappingPage):
             sheets = comma.join(table.sheet for table in inspection.unread)
             said.append(tr("这些工作表没有导入：{sheets}。", sheets=sheets))
         said += [tr(reason) for reason in inspection.table.left_behind]
+        said += [tr(doubt.reason) for doubt in inspection.doubts]
         can_add = names and self._scheme.added is not None
         self.notice.setVisible(bool(said))
         if said:
