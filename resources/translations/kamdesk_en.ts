@@ -2886,6 +2886,10 @@
    <translation>Before</translation>
   </message>
   <message>
+   <source>原来的文件还没有导入。换了文件，在这里选定的含义和更正的内容就没有了。</source>
+   <translation>The present file has not been imported yet. With another file, the meanings chosen and the cells corrected here are lost.</translation>
+  </message>
+  <message>
    <source>原表保持不变，新的一版从草稿开始。请写明修订的理由：</source>
    <translation>The original stays as it is; the new revision starts as a draft. Give the reason for the revision:</translation>
   </message>
@@ -5008,6 +5012,14 @@
   <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>The cheapest other place: {step}</translation>
+  </message>
+  <message>
+   <source>换成“{name}”吗？</source>
+   <translation>Change to “{name}”?</translation>
+  </message>
+  <message>
+   <source>换成这个文件</source>
+   <translation>Change to this file</translation>
   </message>
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
@@ -7193,6 +7205,10 @@
   <message>
    <source>继续</source>
    <translation>Continue</translation>
+  </message>
+  <message>
+   <source>继续原来的导入</source>
+   <translation>Go on with the present import</translation>
   </message>
   <message>
    <source>继续导入</source>

@@ -2886,6 +2886,10 @@
    <translation>原來</translation>
   </message>
   <message>
+   <source>原来的文件还没有导入。换了文件，在这里选定的含义和更正的内容就没有了。</source>
+   <translation>原來的檔案還沒有匯入。換了檔案，在這裡選定的含義和更正的內容就沒有了。</translation>
+  </message>
+  <message>
    <source>原表保持不变，新的一版从草稿开始。请写明修订的理由：</source>
    <translation>原表保持不變，新的一版從草稿開始。請寫明修訂的理由：</translation>
   </message>
@@ -5008,6 +5012,14 @@
   <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>換到別處最少的代價：{step}</translation>
+  </message>
+  <message>
+   <source>换成“{name}”吗？</source>
+   <translation>換成「{name}」嗎？</translation>
+  </message>
+  <message>
+   <source>换成这个文件</source>
+   <translation>換成這個檔案</translation>
   </message>
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
@@ -7193,6 +7205,10 @@
   <message>
    <source>继续</source>
    <translation>繼續</translation>
+  </message>
+  <message>
+   <source>继续原来的导入</source>
+   <translation>繼續原來的匯入</translation>
   </message>
   <message>
    <source>继续导入</source>

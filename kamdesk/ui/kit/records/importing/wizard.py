@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
@@ -86,7 +86,12 @@ class ImportWizard(WizardFrame):
         self._turn_to(FILE)
 
     def load(self, path: Path) -> None:
-        """Read a file in the background and go on to its columns."""
+        """Read a file in the background and go on to its columns.
+
+        What was chosen or corrected in another one goes with it, which is asked about before.
+        """
+        if self._has_unsaved and not self._may_be_replaced(path):
+            return
         self.file_step.remember(path)
         self._read(path, None, self._on_read)
 
@@ -107,7 +112,8 @@ class ImportWizard(WizardFrame):
         path = _dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.load(path)
+            # Once the drop is over: whoever dropped the file waits for that, however long one is asked.
+            QTimer.singleShot(0, self, lambda: self.load(path))
 
     @override
     def reject(self) -> None:
@@ -127,6 +133,12 @@ class ImportWizard(WizardFrame):
         text = tr("还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。")
         answer = self._context.messages.ask(self, tr("放弃这次导入吗？"), text, verbs, tone="watch")
         return answer == "discard"
+
+    def _may_be_replaced(self, path: Path) -> bool:
+        verbs = (Verb("", tr("继续原来的导入")), Verb("replace", tr("换成这个文件"), "danger"))
+        text = tr("原来的文件还没有导入。换了文件，在这里选定的含义和更正的内容就没有了。")
+        title = tr("换成“{name}”吗？", name=path.name)
+        return self._context.messages.ask(self, title, text, verbs, tone="watch") == "replace"
 
     @override
     def _step_back(self) -> None:

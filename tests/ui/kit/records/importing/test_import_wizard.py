@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.dialog_script import DialogScript
     from tests.ui.kit.records.importing.conftest import Backups
 
 LIST = """公司名称,所在地区,大区,上市日期
@@ -119,9 +120,9 @@ def test_by_the_keyboard_alone(
     assert not wizard.isVisible()
 
 
-def test_a_dropped_file_is_read(wizard: ImportWizard, rest: Callable[[int], None], listed: Path) -> None:
+def drop(wizard: ImportWizard, path: Path) -> None:
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(listed))])
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, dropped, buttons, keys)
     QApplication.sendEvent(wizard, enter)
@@ -129,8 +130,55 @@ def test_a_dropped_file_is_read(wizard: ImportWizard, rest: Callable[[int], None
     QApplication.sendEvent(
         wizard, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, dropped, buttons, keys)
     )
+
+
+def test_a_dropped_file_is_read(wizard: ImportWizard, rest: Callable[[int], None], listed: Path) -> None:
+    drop(wizard, listed)
     rest(COLUMNS)
     assert "名单.csv" in wizard.columns_step.summary.text()
+
+
+@pytest.mark.parametrize("answer", ["", "replace"])
+def test_a_file_dropped_over_corrections_replaces_them_only_when_told(
+    qtbot: QtBot,
+    wizard: ImportWizard,
+    rest: Callable[[int], None],
+    dialogs: DialogScript,
+    tmp_path: Path,
+    answer: str,
+) -> None:
+    first, second = tmp_path / "甲.csv", tmp_path / "乙.csv"
+    first.write_text("客户名称,上市日期\n甲公司,2020年2月30日\n", encoding="utf-8")
+    second.write_text("客户名称\n乙公司\n", encoding="utf-8")
+    wizard.load(first)
+    rest(COLUMNS)
+    click(wizard.go)
+    rest(PREVIEW)
+    wizard.preview_step.table.select_key(0)
+    click(wizard.preview_step.mending.skip)
+    qtbot.waitUntil(lambda: not wizard.is_working and not wizard.preview_step.mending.isVisible())
+    dialogs.answer(answer)
+    drop(wizard, second)
+    qtbot.waitUntil(lambda: not dialogs.pending)
+    rest(COLUMNS if answer else PREVIEW)
+    assert dialogs.titles == ["换成“乙.csv”吗？"]
+    kept = [wizard.preview_step.model.text_at(row, 2) for row in range(wizard.preview_step.model.rowCount())]
+    assert kept == ["甲公司"]
+    assert ("乙.csv" in wizard.columns_step.summary.text()) is bool(answer)
+
+
+def test_a_file_dropped_over_a_list_left_as_it_was_read_replaces_it_unasked(
+    wizard: ImportWizard, rest: Callable[[int], None], listed: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "乙.csv"
+    other.write_text("客户名称\n乙公司\n", encoding="utf-8")
+    wizard.load(listed)
+    rest(COLUMNS)
+    click(wizard.go)
+    rest(PREVIEW)
+    drop(wizard, other)
+    rest(COLUMNS)
+    assert "乙.csv" in wizard.columns_step.summary.text()
 
 
 def test_a_meaning_is_chosen_and_taken_from_the_column_that_had_it(
@@ -176,7 +224,12 @@ def test_a_head_without_rows_is_told_and_goes_no_further(
 
 
 def test_head_and_sheet_and_encoding_can_be_changed(
-    qtbot: QtBot, wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path, listed: Path
+    qtbot: QtBot,
+    wizard: ImportWizard,
+    rest: Callable[[int], None],
+    dialogs: DialogScript,
+    tmp_path: Path,
+    listed: Path,
 ) -> None:
     book = Workbook()
     for title in ("一月", "二月"):
@@ -198,6 +251,7 @@ def test_head_and_sheet_and_encoding_can_be_changed(
     assert step.model.index(0, 2).data() == "二月公司"
     press(step.header, Qt.Key.Key_Home)
     assert step.header.currentText() == "没有表头"
+    dialogs.answer("replace")
     wizard.load(listed)
     rest(COLUMNS)
     press(step.encoding, Qt.Key.Key_End)
