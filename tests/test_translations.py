@@ -117,6 +117,25 @@ def test_compiled_translations_speak_through_tr(target: Path, chinese_again: QAp
     assert tr(term("保存", "没有这个意思")) == "Save & close <now>"
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, "0 rows were left"),
+        (1, "1 row was left"),
+        ("1", "1 row was left"),
+        ("1,001", "1,001 rows were left"),
+    ],
+)
+def test_a_translation_chooses_words_by_a_number(
+    target: Path, chinese_again: QApplication, count: object, said: str
+) -> None:
+    words = "{count} {count:row was|rows were} left"
+    translations.write_translations(target / "kamdesk_en.ts", "en", {Source("余下 {count} 行"): words})
+    translations.compile_all(target, target)
+    assert speak(chinese_again, "en", target)
+    assert tr("余下 {count} 行", count=count) == tr(Message("余下 {count} 行", count=count)) == said
+
+
 def test_a_missing_translation_leaves_the_chinese_words(target: Path, chinese_again: QApplication) -> None:
     assert not speak(chinese_again, "en", target)
     assert tr("保存") == "保存"

@@ -199,31 +199,31 @@
   </message>
   <message>
    <source>{count} 个签字</source>
-   <translation>{count} signatures</translation>
+   <translation>{count} {count:signature|signatures}</translation>
   </message>
   <message>
    <source>{count} 个部门</source>
-   <translation>{count} departments</translation>
+   <translation>{count} {count:department|departments}</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
-   <translation>{count} people, {done} locked</translation>
+   <translation>{count} {count:person|people}, {done} locked</translation>
   </message>
   <message>
    <source>{count} 件审批</source>
-   <translation>{count} approvals</translation>
+   <translation>{count} {count:approval|approvals}</translation>
   </message>
   <message>
    <source>{count} 份月计划</source>
-   <translation>{count} monthly plans</translation>
+   <translation>{count} monthly {count:plan|plans}</translation>
   </message>
   <message>
    <source>{count} 位客户</source>
-   <translation>{count} customers</translation>
+   <translation>{count} {count:customer|customers}</translation>
   </message>
   <message>
    <source>{count} 位成员</source>
-   <translation>{count} members</translation>
+   <translation>{count} {count:member|members}</translation>
   </message>
   <message>
    <source>{count} 位本公司人员</source>
@@ -231,15 +231,15 @@
   </message>
   <message>
    <source>{count} 位联系人</source>
-   <translation>{count} contacts</translation>
+   <translation>{count} {count:contact|contacts}</translation>
   </message>
   <message>
    <source>{count} 张名片里的{what}没有导入。</source>
-   <translation>{what} on {count} cards not imported.</translation>
+   <translation>{what} on {count} {count:card|cards} not imported.</translation>
   </message>
   <message>
    <source>{count} 张考核表</source>
-   <translation>{count} evaluation sheets</translation>
+   <translation>{count} evaluation {count:sheet|sheets}</translation>
   </message>
   <message>
    <source>{count} 张表头相同的</source>
@@ -247,23 +247,23 @@
   </message>
   <message>
    <source>{count} 条办理记录</source>
-   <translation>{count} task steps</translation>
+   <translation>{count} task {count:step|steps}</translation>
   </message>
   <message>
    <source>{count} 条处理记录</source>
-   <translation>{count} request steps</translation>
+   <translation>{count} request {count:step|steps}</translation>
   </message>
   <message>
    <source>{count} 条拜访记录</source>
-   <translation>{count} calls</translation>
+   <translation>{count} {count:call|calls}</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
-   <translation>{count} records, {groups} groups held</translation>
+   <translation>{count} {count:record|records}, {groups} {groups:group|groups} held</translation>
   </message>
   <message>
    <source>{count} 条诉求</source>
-   <translation>{count} requests</translation>
+   <translation>{count} {count:request|requests}</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -275,7 +275,7 @@
   </message>
   <message>
    <source>{count} 步审批</source>
-   <translation>{count} approval steps</translation>
+   <translation>{count} approval {count:step|steps}</translation>
   </message>
   <message>
    <source>{count} 行</source>
@@ -283,11 +283,11 @@
   </message>
   <message>
    <source>{count} 行有个别格没有读入，可在列表下面更正或跳过。</source>
-   <translation> {count} rows have cells that were not read; correct or skip them below the list.</translation>
+   <translation> {count} {count:row has|rows have} cells that were not read; correct or skip them below the list.</translation>
   </message>
   <message>
    <source>{count} 项任务</source>
-   <translation>{count} tasks</translation>
+   <translation>{count} {count:task|tasks}</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -343,7 +343,7 @@
   </message>
   <message>
    <source>{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？</source>
-   <translation>{field} is that of the {word} “{name}”, but the name differs: was it renamed, or is this another one?</translation>
+   <translation>{field} is that of the {word} "{name}", but the name differs: was it renamed, or is this another one?</translation>
   </message>
   <message>
    <source>{field}：{text}</source>
@@ -531,7 +531,7 @@
   </message>
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
-   <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
+   <translation>{name}: {rows} {rows:row|rows}, {columns} {columns:column|columns}, {known} of them to be imported.</translation>
   </message>
   <message>
    <source>{one}、{other}</source>
@@ -1015,7 +1015,7 @@
   </message>
   <message>
    <source>“{name}”只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列。如果确是{word}的名称，请在第一行写上表头“{column}”再导入。没有写入任何内容。</source>
-   <translation>“{name}” has nothing but names of persons and looks like a list of the kind “{part}”, which belongs to a {word}; add a column “{column}”. If each name is that of a {word}, write the head “{column}” into the first row and import again. Nothing was written.</translation>
+   <translation>"{name}" has nothing but names of persons and looks like a list of the kind "{part}", which belongs to a {word}; add a column "{column}". If each name is that of a {word}, write the head "{column}" into the first row and import again. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>“{text}”不像邮政编码：中国的是六位数字，境外的由数字和字母组成。</source>
-   <translation>“{text}” is no postcode: in China it has six digits, elsewhere digits and letters.</translation>
+   <translation>"{text}" is no postcode: in China it has six digits, elsewhere digits and letters.</translation>
   </message>
   <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
@@ -1391,7 +1391,7 @@
   </message>
   <message>
    <source>“{text}”不是中国的邮政编码，应是六位数字；如在境外，请在地址或所在地区写明国家。</source>
-   <translation>“{text}” is no Chinese postcode, which has six digits; if it is abroad, name the country in the address or region.</translation>
+   <translation>"{text}" is no Chinese postcode, which has six digits; if it is abroad, name the country in the address or region.</translation>
   </message>
   <message>
    <source>“{text}”不是人民币，请换算成人民币再填。</source>
@@ -1459,11 +1459,11 @@
   </message>
   <message>
    <source>“{title}”这一列可能是我方人员，现在记为{field}；不对的话，请改这一列的含义。</source>
-   <translation>The column “{title}” may name our own people; it is taken as {field}. If that is wrong, change the meaning of the column.</translation>
+   <translation>The column "{title}" may name our own people; it is taken as {field}. If that is wrong, change the meaning of the column.</translation>
   </message>
   <message>
    <source>“{title}”这一列有 {count} 格内容，没有导入。</source>
-   <translation>Column "{title}" has content in {count} cells and was not imported.</translation>
+   <translation>Column "{title}" has content in {count} {count:cell|cells} and was not imported.</translation>
   </message>
   <message>
    <source>……另有 {count} 处看不懂。</source>
@@ -3027,7 +3027,7 @@
   </message>
   <message>
    <source>另有 {left} 行不会导入，原因见“说明”。</source>
-   <translation> {left} more rows will not be imported; see "Explanation" for the reasons.</translation>
+   <translation> {left} more {left:row|rows} will not be imported; see "Explanation" for the reasons.</translation>
   </message>
   <message>
    <source>另选……</source>
@@ -3936,7 +3936,7 @@
   </message>
   <message>
    <source>导入 {count} 行</source>
-   <translation>Import {count} rows</translation>
+   <translation>Import {count} {count:row|rows}</translation>
   </message>
   <message>
    <source>导入 {file}（新增 {new}，更新 {updated}）</source>
@@ -3976,7 +3976,7 @@
   </message>
   <message>
    <source>导出 {count} 行</source>
-   <translation>Export {count} rows</translation>
+   <translation>Export {count} {count:row|rows}</translation>
   </message>
   <message>
    <source>导出 {records}</source>
@@ -4036,7 +4036,7 @@
   </message>
   <message>
    <source>工作表“{sheet}”有 {count} 行，没有导入。</source>
-   <translation>Sheet "{sheet}" has {count} rows and was not imported.</translation>
+   <translation>Sheet "{sheet}" has {count} {count:row|rows} and was not imported.</translation>
   </message>
   <message>
    <source>工作表“{sheet}”：</source>
@@ -4108,7 +4108,7 @@
   </message>
   <message>
    <source>已删除 {count} 份以前的备份。</source>
-   <translation>Deleted {count} earlier backups.</translation>
+   <translation>Deleted {count} earlier {count:backup|backups}.</translation>
   </message>
   <message>
    <source>已删除 {records}</source>
@@ -4160,11 +4160,11 @@
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
-   <translation>Exported {count} evaluation sheets to {file}</translation>
+   <translation>Exported {count} evaluation {count:sheet|sheets} to {file}</translation>
   </message>
   <message>
    <source>已导出 {count} 行到 {file}</source>
-   <translation>{count} rows exported to {file}</translation>
+   <translation>{count} {count:row|rows} exported to {file}</translation>
   </message>
   <message>
    <source>已导出 {records} 到 {file}</source>
@@ -5015,7 +5015,7 @@
   </message>
   <message>
    <source>换成“{name}”吗？</source>
-   <translation>Change to “{name}”?</translation>
+   <translation>Change to "{name}"?</translation>
   </message>
   <message>
    <source>换成这个文件</source>
@@ -5652,7 +5652,7 @@
   </message>
   <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
-   <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
+   <translation>{count} {count:field needs|fields need} correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
   <message>
    <source>有 {count} 张考核表不能办理，一张也没有改动：
@@ -5662,15 +5662,15 @@
   </message>
   <message>
    <source>有 {count} 格内容，没有导入</source>
-   <translation>Content in {count} cells, not imported</translation>
+   <translation>Content in {count} {count:cell|cells}, not imported</translation>
   </message>
   <message>
    <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），也读取了。</source>
-   <translation>{count} rows are hidden in the file (rows {rows}) and were read, too.</translation>
+   <translation>{count} {count:row is|rows are} hidden in the file ({count:row|rows} {rows}) and {count:was|were} read, too.</translation>
   </message>
   <message>
    <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），没有导入。</source>
-   <translation>{count} rows are hidden in the file (rows {rows}) and were not imported.</translation>
+   <translation>{count} {count:row is|rows are} hidden in the file ({count:row|rows} {rows}) and {count:was|were} not imported.</translation>
   </message>
   <message>
    <source>有 {count} 项，最多 {most} 项</source>
@@ -5762,7 +5762,7 @@
   </message>
   <message>
    <source>未指定：{count} 格内容不导入</source>
-   <translation>Not assigned: {count} cells</translation>
+   <translation>Not assigned: {count} {count:cell|cells}</translation>
   </message>
   <message>
    <source>未提交</source>
@@ -6991,7 +6991,7 @@
   </message>
   <message>
    <source>筛选出 {count} 人，已锁定 {done} 人</source>
-   <translation>{count} people found, {done} locked</translation>
+   <translation>{count} {count:person|people} found, {done} locked</translation>
   </message>
   <message>
    <source>筛选出 {count} 人，已锁定 {done} 人；正在看的 {name} 也留在名单里</source>
@@ -7088,7 +7088,7 @@
   </message>
   <message>
    <source>粘贴 {count} 格</source>
-   <translation>Paste {count} cells</translation>
+   <translation>Paste {count} {count:cell|cells}</translation>
   </message>
   <message>
    <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
@@ -7892,11 +7892,11 @@
   </message>
   <message>
    <source>读了 {read} 行，将写入 {taken} 行；空白单元格不会清除已有内容。</source>
-   <translation>{read} rows read, {taken} will be written. Empty cells do not clear existing content.</translation>
+   <translation>{read} {read:row|rows} read, {taken} will be written. Empty cells do not clear existing content.</translation>
   </message>
   <message>
    <source>读了 {read} 行，没有需要写入的内容。</source>
-   <translation>{read} rows read; there is nothing to write.</translation>
+   <translation>{read} {read:row|rows} read; there is nothing to write.</translation>
   </message>
   <message>
    <source>读写数据库“{path}”时磁盘出错，刚才的改动没有保存；请检查磁盘。</source>
@@ -7908,7 +7908,7 @@
   </message>
   <message>
    <source>读取 {read} 行：新增 {new}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，拒绝 {refused}。</source>
-   <translation>Read {read} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {refused} refused.</translation>
+   <translation>Read {read} {read:row|rows}: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} {duplicates:duplicate|duplicates}, {refused} refused.</translation>
   </message>
   <message>
    <source>读取{word}列表</source>
@@ -8136,7 +8136,7 @@
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
-   <translation>This column has no header, has content in {count} cells and was not imported.</translation>
+   <translation>This column has no header, has content in {count} {count:cell|cells} and was not imported.</translation>
   </message>
   <message>
    <source>这一次没有打印记录的内容。</source>
@@ -8340,7 +8340,7 @@
   </message>
   <message>
    <source>这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。如果确是{word}的名称，请在“含义”里选“{column}”。</source>
-   <translation>There are only names of persons here; this looks like a list of the kind “{part}”, which belongs to a {word}. Add a column “{column}” and import again. If each name is that of a {word}, choose “{column}” as the meaning.</translation>
+   <translation>There are only names of persons here; this looks like a list of the kind "{part}", which belongs to a {word}. Add a column "{column}" and import again. If each name is that of a {word}, choose "{column}" as the meaning.</translation>
   </message>
   <message>
    <source>这里只能读取</source>
@@ -8669,7 +8669,7 @@
   </message>
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>
-   <translation>Hidden sheet "{sheet}" has {count} rows and was not imported.</translation>
+   <translation>Hidden sheet "{sheet}" has {count} {count:row|rows} and was not imported.</translation>
   </message>
   <message>
    <source>需要留意的地方</source>
@@ -8729,7 +8729,7 @@
   </message>
   <message>
    <source>预览之后数据又有改动，{count} 行的结果和刚才不同（第 {rows} 行{more}）。没有写入任何内容；下面是新的结果，请再看一遍。</source>
-   <translation>The data changed after the preview, and {count} rows would fare otherwise (row {rows}{more}). Nothing was written; below is the new preview, please look at it once more.</translation>
+   <translation>The data changed after the preview, and {count} {count:row|rows} would fare otherwise ({count:row|rows} {rows}{more}). Nothing was written; below is the new preview, please look at it once more.</translation>
   </message>
   <message>
    <source>预览每一行</source>
