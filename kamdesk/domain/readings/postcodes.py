@@ -20,6 +20,7 @@ _WORD: Final = re.compile(
 _BLANKS: Final = re.compile(r"\s+")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _IN_LATIN: Final = re.compile(r"\b(?:china|p\.? ?r\.? ?c\.?)\W*[0-9]*\W*$", re.IGNORECASE)
+_OTHER_IN_LATIN: Final = re.compile(r"\b(?:taiwan|hong ?kong|maca[ou])\b", re.IGNORECASE)
 _OTHER_POST: Final = "台湾|香港|九龙|新界|澳门"
 _TAIWAN: Final = (
     "(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义|苗栗|彰化|南投|云林|屏东|宜兰|花莲|台东|澎湖|金门)[市县]"
@@ -108,7 +109,8 @@ def _side(place: str) -> Side:
     if not text:
         return Side.UNKNOWN
     if not _HAN.search(text):
-        return Side.HOME if _IN_LATIN.search(text) else Side.ABROAD
+        is_home = _IN_LATIN.search(text) is not None and _OTHER_IN_LATIN.search(text) is None
+        return Side.HOME if is_home else Side.ABROAD
     if re.match(_ABROAD, text):
         return Side.ABROAD
     is_home = text.startswith("中国") or bool(parted(text.removeprefix("中国"))[0])

@@ -64,6 +64,7 @@ def test_what_is_no_code(text: str) -> None:
         ("臺北市測試路1號", Side.ABROAD),
         ("中国台湾高雄市测试路1号", Side.ABROAD),
         ("Hafenstraße 1, Hamburg, Germany", Side.ABROAD),
+        ("1 Test Road, Kowloon, Hong Kong, China", Side.ABROAD),
     ],
 )
 def test_an_address_tells_its_side_by_its_beginning(address: str, side: Side) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 _UPPER: Final = "(?:壮族|回族|维吾尔)?自治区|特别行政区|自治州|地区|省|市|盟"
 _RANK: Final = rf"(?:{_UPPER}|[区县旗镇乡]|街道)"
+_HERE: Final = re.compile(_RANK)
 _AT_END: Final = re.compile(rf"(?<=..){_RANK}$")
 _NO_PLACE: Final = re.compile(r"市辖区|县|(?:省|自治区)直辖县级行政(?:区划|单位)")
 """What lists of the statistical office have where a city has no such part."""
@@ -37,19 +39,25 @@ def placed(places: Sequence[str], text: str) -> str:
     for place in (_BLANK.sub("", each) for each in places):
         if not place or _NO_PLACE.fullmatch(place) or _stem(place) == _stem(last):
             continue
-        begun = re.match(_as_written(place), rest)
-        written += place if begun is None else begun[0]
-        rest = rest if begun is None else rest[begun.end() :]
+        length = _begun_with(rest, place)
+        written += rest[:length] or place
+        rest = rest[length:]
         last = place
     return f"{'' if code is None else code[0]}{written}{rest}"
 
 
+@lru_cache(maxsize=10_000)
 def _stem(place: str) -> str:
     return _AT_END.sub("", place)
 
 
-def _as_written(place: str) -> str:
-    """Return a pattern of a place with and without its rank, but not with that of another place."""
+def _begun_with(text: str, place: str) -> int:
+    """Return how far a place reaches into a text that begins with it; one with another rank is another."""
     stem = _stem(place)
-    own = re.escape(place[len(stem) :]) or _RANK
-    return rf"{re.escape(stem)}(?:{own}|(?!{_RANK}))"
+    if not text.startswith(stem):
+        return 0
+    rank = _HERE.match(text, len(stem))
+    if rank is None:
+        return len(stem)
+    own = place[len(stem) :]
+    return rank.end() if own in {"", rank[0]} else 0

@@ -154,9 +154,10 @@ class _RowReader:
         return read
 
     def _take_all(self, read: ReadRow, row: TableRow) -> None:
-        for column, reason, text in self._wholes.left_over(row):
+        together = self._wholes.put_together(row)
+        for column, reason, text in self._wholes.left_over(row, together):
             read.note(column.letter, reason, text)
-        row = self._wholes.put_together(row)
+        row = together
         several = self._persons.in_one_cell(row)
         for column, target in self._plain:
             if several and target.part:

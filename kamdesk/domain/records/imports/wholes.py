@@ -110,11 +110,8 @@ class Wholes:
                 _put(cells, divided.whole.index, _name(said) or None)
         return replace(row, cells=tuple(cells))
 
-    def left_over(self, row: TableRow) -> Iterator[tuple[ColumnMeaning, Message, str]]:
-        """Yield the pieces not taken, since the whole beside them says otherwise."""
-        if not self._divided:
-            return
-        together = self.put_together(row)
+    def left_over(self, row: TableRow, together: TableRow) -> Iterator[tuple[ColumnMeaning, Message, str]]:
+        """Yield the pieces not taken when a row was put together: the whole beside them says otherwise."""
         for divided in self._divided:
             shown = (divided.whole, *(() if divided.region is None else (divided.region,)))
             whole = "".join(_plain(_text(together, column)) for column in shown)
