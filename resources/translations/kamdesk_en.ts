@@ -7879,8 +7879,8 @@
    <translation>Please choose for whom you sign. Nothing was changed.</translation>
   </message>
   <message>
-   <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
-   <translation>The file "{path}" cannot be read: it may be in use, or you may lack permission.</translation>
+   <source>读不了文件“{path}”：可能正被别的程序占用，或没有权限；请先在别的程序里关闭它再试。</source>
+   <translation>The file "{path}" cannot be read: another program may hold it, or you may lack permission. Close it there and try again.</translation>
   </message>
   <message>
    <source>读不到这个文件：{reason}。</source>

@@ -7879,8 +7879,8 @@
    <translation>請選擇替誰簽名。沒有改動任何內容。</translation>
   </message>
   <message>
-   <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
-   <translation>無法讀取檔案「{path}」：可能正被占用，或沒有權限。</translation>
+   <source>读不了文件“{path}”：可能正被别的程序占用，或没有权限；请先在别的程序里关闭它再试。</source>
+   <translation>無法讀取檔案「{path}」：可能正被別的程式占用，或沒有權限；請先在別的程式裡關閉它再試。</translation>
   </message>
   <message>
    <source>读不到这个文件：{reason}。</source>

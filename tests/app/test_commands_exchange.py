@@ -286,6 +286,26 @@ def test_a_list_whose_name_is_no_text_comes_in(kamdesk: Callable[..., Answer], d
     assert _names(kamdesk("search", "丁公司", "--json", "--database", desk)) == ["丁公司"]
 
 
+def test_a_file_that_another_program_holds_is_one_sentence(
+    kamdesk: Callable[..., Answer],
+    desk: Path,
+    written: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = written("held.csv", "客户名称\n一百公司\n")
+    opened = type(held).open
+
+    def refuse(path: Path, *words: Any, **options: Any) -> Any:
+        if path == held:
+            raise PermissionError(13, "held")
+        return opened(path, *words, **options)
+
+    monkeypatch.setattr(type(held), "open", refuse)
+    answer = kamdesk("import", "customers", held, "--database", desk)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert "占用" in answer.err
+
+
 def test_names_of_persons_alone_become_no_customers(
     kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
 ) -> None:

@@ -70,7 +70,12 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[SourceT
     except OSError as error:
         if path.is_dir():  # Windows only says that it is not permitted
             raise UserError(Message("“{path}”是文件夹，不是文件。", path=path)) from error
-        raise UserError(Message("读不了文件“{path}”：可能正被占用，或没有权限。", path=path)) from error
+        raise UserError(
+            Message(
+                "读不了文件“{path}”：可能正被别的程序占用，或没有权限；请先在别的程序里关闭它再试。",
+                path=path,
+            )
+        ) from error
 
 
 def _read_packed(path: Path, progress: Progress) -> tuple[SourceTable, ...]:
