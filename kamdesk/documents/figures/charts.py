@@ -5,9 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from math import cos, floor, log10, pi, sin
+from math import cos, pi, sin
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.figures.axes import Axis, fitted_axis
+from kamdesk.documents.figures.chart_heads import (
+    DASHES,
+    EDGE,
+    HEAD,
+    HEAD_DEPTH,
+    HEAD_TOP,
+    LEGEND,
+    SCALE,
+    TONES,
+    has_legend_line,
+    head_of,
+    line_colour,
+    marker,
+    text_width,
+    unit_room,
+)
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
 from kamdesk.documents.text.typesetting import Align, Anchor
 
@@ -18,36 +35,26 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import PathSegment, Point
     from kamdesk.documents.values.templates import Scope
 
-_HEAD: Final = 7.5
-_LEGEND: Final = 5.0
-_LABELS: Final = 7.4
+_LABELS: Final = 5.8
 _AXIS: Final = 11.0
-_EDGE: Final = 2.0
+_RIGHT: Final = 3.0  # beside the plots of bars and lines alike, so that charts below each other are in line
 _GAP_BELOW: Final = 1.5
 _LINE: Final = 3.6  # height of one line of small text
-_TONES: Final = {1: (1,), 2: (4, 1), 3: (5, 3, 1), 4: (6, 4, 2, 1)}
 _TONE_COUNT: Final = 6
-_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.2, 1.6), (6, 2, 1.2, 2))
 _SAME: Final = 0.001
 _DIGIT: Final = 1.6  # millimetres that a figure of a value takes
+_WIDEST_BAR: Final = 12.0
 _WEEK: Final = 7
 _LARGEST_DAY: Final = 6.2
 _LEVELS: Final = ((3, 0.4), (3, 0.58), (2, 0.74), (2, 0.88), (1, 1.0))
 """Tone and side of a day's square from few to many: none of the tones is too pale against the paper
 (3 : 1 at least), and where tones cannot be told apart, in grey print or by the eye, sizes can."""
+_FEW_MANY: Final = 5.0  # millimetres for each of the words at the ends of its scale
+_SCALE_TOP: Final = HEAD_TOP + (HEAD_DEPTH - 3.8) / 2
+_RING_ROOM: Final = 16.0  # around a ring and its legend
+_SMALLEST_RING: Final = 0.13  # radius, of the width
 _PARTING: Final = 0.2  # half the white line between two slices
 _SHORT_ARC: Final = pi / 2
-_GRID_LINES: Final = 4
-_NARROW: Final = 0.3  # of the largest value: a smaller spread deserves an axis of its own
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    """The values at the foot and the top of a plot, and the step between its lines."""
-
-    base: float
-    top: float
-    step: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class _Plot:
     y: float
     width: float
     height: float
-    axis: _Axis
+    axis: Axis
 
     def level(self, value: float) -> float:
         """Return how far down a value stands."""
@@ -72,40 +79,44 @@ class _Plot:
         return self.y + self.height
 
 
-def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
-    """Return a chart of the list it names; without figures its frame with the title alone."""
-    title = chart.title.fill(scope)
-    width = chart.width
-    inner = width - 2 * _EDGE
-    name = Caption(title, _EDGE, 0.8, inner * 0.72, _HEAD - 2, "caption-strong", Align.LEFT, lines=1)
-    outlines = [
-        Outline(rectangle(0, 0, width, height - _GAP_BELOW, 1.2), "paper", "rule", 0.5),
-    ]
-    captions = [name]
-    if chart.unit:
-        captions.append(
-            Caption(
-                chart.unit, _EDGE + inner * 0.74, 0.8, inner * 0.26, _HEAD - 2, "small", Align.RIGHT, lines=1
-            )
-        )
+def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: bool | None = None) -> Figure:
+    """Return a chart of the list it names; without figures its frame with the title alone.
+
+    ``is_legend_below`` gives the legend a line below the title; None where it has no room beside it.
+    """
+    if is_legend_below is None:
+        is_legend_below = has_legend_line(chart, scope)
+    frame = Outline(rectangle(0, 0, chart.width, height - _GAP_BELOW, 1.2), "paper", "rule", 0.5)
     entries = scope.records(chart.of)
+    drawn: list[Outline | Caption] = [frame]
     if entries:
-        for drawn in _DRAWINGS[chart.kind](chart, scope, entries, height):
-            (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # by its type
-    return Figure(width, height, tuple(outlines), tuple(captions), title)
+        top = HEAD + LEGEND if is_legend_below else HEAD
+        drawn += head_of(chart, scope, is_legend_below=is_legend_below)
+        drawn += _DRAWINGS[chart.kind](chart, scope, entries, top, height)
+    else:
+        drawn += head_of(replace(chart, series=()), scope, is_legend_below=False)
+    outlines = tuple(each for each in drawn if isinstance(each, Outline))
+    captions = tuple(each for each in drawn if isinstance(each, Caption))
+    return Figure(chart.width, height, outlines, captions, chart.title.fill(scope))
+
+
+def charts_in_line(charts: Sequence[Chart], scope: Scope, height: float) -> tuple[Figure, ...]:
+    """Return charts that stand side by side: their plots begin and end at the same heights."""
+    is_below = any(has_legend_line(chart, scope) for chart in charts)
+    return tuple(chart_figure(chart, scope, height, is_legend_below=is_below) for chart in charts)
 
 
 def _bars(
-    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], top: float, height: float
 ) -> Iterator[Outline | Caption]:
-    plot = _plotted(chart, entries, height)
+    plot = _plotted(chart, entries, top, height)
     yield from _grid(plot, chart)
-    yield from _legend(chart, scope)
-    tones = _TONES[len(chart.series)]
+    tones = TONES[len(chart.series)]
     group = plot.width / len(plot.labels)
-    bar = min(group * 0.8 / len(tones), 11.0)
+    bar = min(group * 0.8 / len(tones), _WIDEST_BAR)
     texts = [[chart.format.write(value) for value in values if value is not None] for values in plot.values]
     is_roomy = max((len(text) for row in texts for text in row), default=0) * _DIGIT <= max(bar, group / 3)
+    bars: list[Outline | Caption] = []
     for n, values in enumerate(plot.values):
         left = plot.x + group * (n + 0.5) - bar * len(tones) / 2
         for at, value in enumerate(values):
@@ -114,20 +125,22 @@ def _bars(
             x, y = left + at * bar, plot.level(float(value))
             segments = rectangle(x, y, bar * 0.92, plot.bottom - y)
             description = _description(chart, scope, at, plot.labels[n], value)
-            yield Outline(segments, f"chart-{tones[at]}", "accent", 0.35, description=description)
+            bars.append(Outline(segments, f"chart-{tones[at]}", "accent", 0.35, description=description))
             if is_roomy:
                 text = chart.format.write(value)
-                yield Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1)
+                bars.append(Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1))
+                clear = min(len(text) * _DIGIT, bar * 0.92)  # the lines of the grid end beside the figure
+                yield Outline(rectangle(x + (bar * 0.92 - clear) / 2, y - _LINE, clear, _LINE), "paper")
+    yield from bars
     yield from _categories(plot, chart)
 
 
 def _lines(
-    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], top: float, height: float
 ) -> Iterator[Outline | Caption]:
-    plot = _plotted(chart, entries, height)
+    plot = _plotted(chart, entries, top, height)
     yield from _grid(plot, chart)
-    yield from _legend(chart, scope)
-    tones = _TONES[len(chart.series)]
+    tones = TONES[len(chart.series)]
     group = plot.width / len(plot.labels)
     taken: list[float] = []
     for at, tone in enumerate(tones):
@@ -141,35 +154,44 @@ def _lines(
                 last = value
         if last is None:
             continue
-        colour = f"chart-{min(tone, 3)}"
+        colour = line_colour(tone)
         if len(points) > 1:
-            yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
+            yield Outline(polyline(points), stroke=colour, width=1.4, dashes=DASHES[at])
         for point, description in zip(points, descriptions, strict=True):
-            yield replace(_marker(at, point, colour), description=description)
+            yield replace(marker(at, point, colour), description=description)
         x, y = points[-1]
         y = _free(y - _LINE / 2, taken)
         taken.append(y)
-        text = chart.format.write(last)
-        wide = chart.width - _EDGE - x - 1.6
-        yield Caption(text, x + 1.6, y, wide, _LINE, "figure-small", Align.LEFT, lines=1)
+        yield _last_value(chart, chart.format.write(last), x, y)
     yield from _categories(plot, chart)
 
 
+def _last_value(chart: Chart, text: str, x: float, y: float) -> Caption:
+    """Write the value of the last point beside it, or over it where there is no room."""
+    wide, needed = chart.width - EDGE - x - 1.6, len(text) * _DIGIT + 0.6
+    if wide >= needed:
+        return Caption(text, x + 1.6, y, wide, _LINE, "figure-small", Align.LEFT, lines=1)
+    left = chart.width - EDGE - needed
+    return Caption(text, left, y - _LINE * 0.8, needed, _LINE, "figure-small", Align.RIGHT, lines=1)
+
+
 def _shares(
-    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], top: float, height: float
 ) -> Iterator[Outline | Caption]:
     key = chart.series[0].value
     parts = [(str(entry.get(chart.label) or ""), _number(entry.get(key)) or Decimal(0)) for entry in entries]
     total = sum((value for _, value in parts), Decimal(0))
-    room = height - _HEAD - 4
-    radius = min(room / 2, chart.width * 0.19)
-    cx, cy = _EDGE + 3 + radius, _HEAD + room / 2
+    room = height - top - 4
+    column = max((len(chart.format.write(value)) for _, value in parts), default=0) * _DIGIT + 12.5
+    names = max((text_width(label) for label, _ in parts), default=0.0)
+    beside = chart.width - 2 * EDGE - _RING_ROOM - names - column
+    radius = min(room / 2, chart.width * 0.19, max(beside / 2, chart.width * _SMALLEST_RING))
+    cx, cy = EDGE + 3 + radius, top + room / 2
     start = -pi / 2
     x = cx + radius + 6
     row = min(room / max(len(parts), 1), 7.0)
     y = cy - row * len(parts) / 2
-    wide = chart.width - x - _EDGE - 1.5
-    column = max((len(chart.format.write(value)) for _, value in parts), default=0) * _DIGIT + 12.5
+    wide = chart.width - x - EDGE - 1.5
     for n, (label, value) in enumerate(parts):
         colour = f"chart-{_tone(n, len(parts))}"
         share = float(value / total) if total else 0.0
@@ -198,7 +220,7 @@ def _shares(
 
 
 def _heat(
-    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], top: float, height: float
 ) -> Iterator[Outline | Caption]:
     key = chart.series[0].value
     days = {
@@ -211,10 +233,12 @@ def _heat(
     first = min(days) - timedelta(days=min(days).weekday())
     last = max(days)
     weeks = (last - first).days // _WEEK + 1
-    room = height - _HEAD - 2 * _LEGEND - 2
-    size = min((chart.width - 2 * _EDGE - 7) / weeks, room / _WEEK, _LARGEST_DAY)
-    left = _EDGE + 6 + max((chart.width - 2 * _EDGE - 7 - size * weeks) / 2, 0)
-    top = _HEAD + _LEGEND
+    is_below = top > HEAD
+    room = height - HEAD - LEGEND - 2 - (LEGEND if is_below else _GAP_BELOW)
+    wide = chart.width - 2 * EDGE - _AXIS - _RIGHT
+    size = min(wide / weeks, room / _WEEK, _LARGEST_DAY)
+    left = EDGE + _AXIS + max((wide - size * weeks) / 2, 0)
+    top = HEAD + LEGEND
     most = max(days.values())
     every = 1 if size >= _LINE else 2  # where days are too small, every second one is named
     over = max(_LINE - size, 0.0) / 2
@@ -231,9 +255,10 @@ def _heat(
             description = _description(chart, scope, 0, day.isoformat(), value) if level else ""
             yield from _day(x + 0.2, y + 0.2, size - 0.4, level, description)
             if day.day == 1 or day == min(days):
-                yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
+                yield Caption(f"{day.month}月", x, top - LEGEND + 0.6, 12, LEGEND - 1, "small", Align.LEFT)
         day += timedelta(days=1)
-    yield from _heat_legend(chart, top + _WEEK * size + 1.2)
+    right = chart.width - EDGE - (0 if is_below else unit_room(chart))
+    yield from _heat_scale(right - SCALE, top + _WEEK * size + 1.2 if is_below else _SCALE_TOP)
 
 
 def _day(x: float, y: float, side: float, level: int, description: str = "") -> Iterator[Outline]:
@@ -246,91 +271,45 @@ def _day(x: float, y: float, side: float, level: int, description: str = "") -> 
     yield Outline(rectangle(x, y, side, side, 0.4), "" if level else "paper", "chart-5", 0.3)
 
 
-def _heat_legend(chart: Chart, y: float) -> Iterator[Outline | Caption]:
-    box = 3.4
-    x = chart.width - _EDGE - 7 - box * (len(_LEVELS) + 1)
-    yield Caption("少", x - 5, y, 4.6, box, "small", lines=1, is_static=True)
+def _heat_scale(x: float, y: float) -> Iterator[Outline | Caption]:
+    box = (SCALE - 2 * _FEW_MANY) / (len(_LEVELS) + 1)
+    yield Caption("少", x, y, _FEW_MANY - 0.4, box, "small", lines=1, is_static=True)
+    x += _FEW_MANY
     for level in range(len(_LEVELS) + 1):
         yield from _day(x, y, box - 0.4, level)
         x += box
-    yield Caption("多", x, y, 4.6, box, "small", lines=1, is_static=True)
+    yield Caption("多", x, y, _FEW_MANY - 0.4, box, "small", lines=1, is_static=True)
 
 
 _DRAWINGS: Final = {"bars": _bars, "lines": _lines, "shares": _shares, "heat": _heat}
 
 
-def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], height: float) -> _Plot:
-    head = _HEAD + (_LEGEND if len(chart.series) > 1 else 0.0) + _LINE
+def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], head: float, height: float) -> _Plot:
     values = tuple(tuple(_number(entry.get(line.value)) for line in chart.series) for entry in entries)
-    is_line = chart.kind == "lines"
+    top = head + _LINE
+    room = height - top - _LABELS - _GAP_BELOW
+    known = [value for row in values for value in row if value is not None]
     return _Plot(
         labels=tuple(str(entry.get(chart.label) or "") for entry in entries),
         values=values,
-        x=_EDGE + _AXIS,
-        y=head,
-        width=chart.width - 2 * _EDGE - _AXIS - (_AXIS * 0.4 if is_line else 1),
-        height=height - head - _LABELS - 1.8,
-        axis=_axis([value for row in values for value in row if value is not None], is_free=is_line),
+        x=EDGE + _AXIS,
+        y=top,
+        width=chart.width - 2 * EDGE - _AXIS - _RIGHT,
+        height=room,
+        axis=fitted_axis(known, room, is_free=chart.kind == "lines"),
     )
 
 
-def _axis(values: Sequence[Decimal], *, is_free: bool) -> _Axis:
-    """Return an axis whose lines stand at round figures.
-
-    It begins at zero, since the length of a bar shows its value; only an axis that ``is_free``
-    leaves out the range far below all values.
-    """
-    most = float(max(values, default=Decimal(0)))
-    least = float(min(values, default=Decimal(0)))
-    if most <= 0:
-        return _Axis(0.0, 1.0, 1.0)
-    are_whole = all(value == value.to_integral_value() for value in values)
-    if is_free and most - least < most * _NARROW:
-        step = _round_step(max(most - least, most / 100) / 2, are_whole=are_whole)
-        base = max(floor(least / step) - 1, 0) * step
-        return _Axis(base, -(-most // step) * step, step)
-    step = _round_step(most / _GRID_LINES, are_whole=are_whole)
-    return _Axis(0.0, -(-most // step) * step, step)
-
-
-def _round_step(rough: float, *, are_whole: bool) -> float:
-    """Return the next of 1, 2, 2.5 and 5 times a power of ten; for whole numbers a whole one."""
-    power = 10.0 ** floor(log10(rough))
-    segments = (factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
-    return next((step for step in segments if not are_whole or step % 1 == 0), 1.0)
-
-
 def _grid(plot: _Plot, chart: Chart) -> Iterator[Outline | Caption]:
-    axis = plot.axis
-    for n in range(round((axis.top - axis.base) / axis.step) + 1):
-        value = axis.base + n * axis.step
-        y = plot.level(value)
+    for n, value in enumerate(plot.axis.lines()):
+        y = plot.level(float(value))
         line = polyline([(plot.x, y), (plot.x + plot.width, y)])
         if n:
             yield Outline(line, stroke="rule", width=0.35, dashes=(1.2, 1.6))
         else:
             yield Outline(line, stroke="ink", width=0.8)
-        text = chart.format.write(Decimal(f"{value:.6g}"))
-        yield Caption(text, _EDGE + 0.5, y - _LINE / 2, _AXIS - 1.5, _LINE, "small", Align.RIGHT, lines=1)
-
-
-def _legend(chart: Chart, scope: Scope) -> Iterator[Outline | Caption]:
-    if len(chart.series) < 2:
-        return
-    tones = _TONES[len(chart.series)]
-    wide = min((chart.width - 2 * _EDGE) / len(tones), 25.0)
-    y = _HEAD - 0.6
-    for n, (series, tone) in enumerate(zip(chart.series, tones, strict=True)):
-        x = _EDGE + 1 + n * wide
-        middle = y + _LEGEND / 2
-        if chart.kind == "lines":
-            colour = f"chart-{min(tone, 3)}"
-            line = polyline([(x, middle), (x + 7, middle)])
-            yield Outline(line, stroke=colour, width=1.4, dashes=_DASHES[n])
-            yield _marker(n, (x + 3.5, middle), colour)
-        else:
-            yield Outline(rectangle(x + 3, middle - 1.4, 4, 2.8), f"chart-{tone}", "accent", 0.35)
-        yield Caption(series.head.fill(scope), x + 8.2, y, wide - 9, _LEGEND, "small", Align.LEFT, lines=1)
+        text = chart.format.write(value)
+        yield Caption(text, EDGE + 0.5, y - _LINE / 2, _AXIS - 1.5, _LINE, "small", Align.RIGHT, lines=1)
 
 
 def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
@@ -349,17 +328,6 @@ def _description(chart: Chart, scope: Scope, at: int, label: str, value: Decimal
     """Return a value with its label and unit, and its series where there are several."""
     head = f"{chart.series[at].head.fill(scope)} " if len(chart.series) > 1 else ""
     return f"{label}　{head}{chart.format.write(value)} {chart.unit}".rstrip()
-
-
-def _marker(kind: int, at: Point, colour: str) -> Outline:
-    x, y = at
-    r = 0.85
-    if kind == 0:
-        return Outline(ellipse(x - r, y - r, 2 * r, 2 * r), colour, "paper", 0.4)
-    if kind == 1:
-        return Outline(rectangle(x - r, y - r, 2 * r, 2 * r), "paper", colour, 0.9)
-    corners = [(x, y - r * 1.2), (x + r * 1.1, y + r * 0.8), (x - r * 1.1, y + r * 0.8)]
-    return Outline(polyline(corners, is_closed=True), "paper" if kind == 2 else colour, colour, 0.9)
 
 
 def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[PathSegment, ...]:

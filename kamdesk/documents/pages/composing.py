@@ -165,16 +165,15 @@ class Composer:
         return bled(drawing, edges or [whole], form.bleed)
 
     def _charts(self, block: Charts, scope: Scope) -> Row:
-        from kamdesk.documents.figures.charts import chart_figure  # loaded only where a form has charts
+        from kamdesk.documents.figures.charts import charts_in_line  # loaded only where a form has charts
 
+        shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)
+        charts = [replace(chart, width=chart.width - shorter) for chart in block.charts]
         drawings = []
         x = 0.0
-        shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)
-        for chart in block.charts:
-            width = chart.width - shorter
-            figure = chart_figure(replace(chart, width=width), scope, block.height)
+        for figure in charts_in_line(charts, scope, block.height):
             drawings.append(self._placer.figure(figure, x))
-            x += width + _CHART_GAP
+            x += figure.width + _CHART_GAP
         return Row(block.height * MM, drawing=joined(drawings))
 
     def _section(self, block: Section, scope: Scope) -> Row:
