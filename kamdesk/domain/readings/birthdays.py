@@ -66,7 +66,7 @@ class Birthday:
             return f"{year}{self.month}月{self.day}日"
         year = "".join(_DIGITS[int(digit)] for digit in str(self.year)) + "年" if self.year else ""
         leap = "闰" if self.leap else ""
-        return f"农历{year}{leap}{_LUNAR_MONTHS[self.month - 1]}月{_lunar_day(self.day)}"
+        return f"农历{year}{leap}{lunar_month_name(self.month)}{lunar_day_name(self.day)}"
 
     @classmethod
     def parse(cls, text: str) -> Birthday:
@@ -111,6 +111,19 @@ class Birthday:
         return (self.month, self.day) != (2, 29) or is_leap_year
 
 
+def lunar_month_name(month: int) -> str:
+    """Return what a lunar month is called: 正月, 腊月."""
+    return f"{_LUNAR_MONTHS[month - 1]}月"
+
+
+def lunar_day_name(day: int) -> str:
+    """Return what a day of a lunar month is called: 初八, 廿三."""
+    tens, units = divmod(day, 10)
+    if units == 0:
+        return ("初十", "二十", "三十")[tens - 1]
+    return "初十廿"[tens] + _DIGITS[units]
+
+
 def _without_calendar(text: str) -> tuple[str, set[str]]:
     """Return a birthday without the words for its calendar, and which calendars they name."""
     named = {
@@ -132,13 +145,6 @@ def _read(text: str) -> tuple[WrittenDay | None, int | None]:
         return day, None
     rest, weekday = without_weekday(tidy)
     return read_day(split_moment(rest).day), weekday
-
-
-def _lunar_day(day: int) -> str:
-    tens, units = divmod(day, 10)
-    if units == 0:
-        return ("初十", "二十", "三十")[tens - 1]
-    return "初十廿"[tens] + _DIGITS[units]
 
 
 def _unreadable(text: str) -> UserError:
