@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
+from kamdesk.app.wiring import today
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.shell.ports import Place, list_acts
 
@@ -28,12 +29,14 @@ def _kinds() -> tuple[RecordKind[Any], ...]:
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.customers.address_form_data import AddressFormData
     from kamdesk.services.customers.card_form_data import CustomerCardFormData
+    from kamdesk.services.customers.care_form_data import CareFormData
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
 
     return {
         CustomerCardFormData: CustomerCardFormData,
         PrefilledCustomerForms: PrefilledCustomerForms,
         AddressFormData: AddressFormData,
+        CareFormData: lambda database: CareFormData(database, today),
     }
 
 

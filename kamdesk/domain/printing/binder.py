@@ -60,7 +60,7 @@ FAMILIES: Final = (
     ),
     Family(
         term("服务与关怀"),
-        ("gift-application", "complaint", "proposal", "satisfaction-survey", "greeting-card*"),
+        ("gift-application", "complaint", "proposal", "satisfaction-survey", "care-sheet", "greeting-card*"),
     ),
     Family(
         term("计划与考核"),

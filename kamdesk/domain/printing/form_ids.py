@@ -11,6 +11,7 @@ HANDOVER: Final = "handover"
 BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
+CARE_SHEET: Final = "care-sheet"
 
 CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
 """Forms that begin with the customer's record."""
