@@ -8,12 +8,20 @@
    <translation> mm</translation>
   </message>
   <message>
+   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报。</source>
+   <translation>--day is only for forms of a day: day sheet, daily and weekly work report.</translation>
+  </message>
+  <message>
+   <source>--day 要写成 2026-11-30 的样子，不能是“{text}”。</source>
+   <translation>--day must look like 2026-11-30, not “{text}”.</translation>
+  </message>
+  <message>
    <source>--limit 至少是 1。</source>
    <translation>--limit must be at least 1.</translation>
   </message>
   <message>
-   <source>--month 只用于按月的表单：计划、拜访、考核。</source>
-   <translation>--month is only for forms that belong to a month: plans, calls, evaluations.</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历。</source>
+   <translation>--month is only for forms that belong to a month: plans, calls, evaluations, care calendar.</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1968,6 +1976,14 @@
    <translation>100 million yuan</translation>
   </message>
   <message>
+   <source>今日事项单</source>
+   <translation>Day sheet</translation>
+  </message>
+  <message>
+   <source>今日事项单（A5）</source>
+   <translation>Day sheet (A5)</translation>
+  </message>
+  <message>
    <source>仍然保存</source>
    <translation>Save anyway</translation>
   </message>
@@ -2373,6 +2389,10 @@
    <translation>All customers, or find one</translation>
   </message>
   <message>
+   <source>全部成员，或找一位</source>
+   <translation>All members, or find one</translation>
+  </message>
+  <message>
    <source>全部文件</source>
    <translation>All files</translation>
   </message>
@@ -2439,6 +2459,10 @@
   <message>
    <source>关于 KamDesk</source>
    <translation>About KamDesk</translation>
+  </message>
+  <message>
+   <source>关怀日历</source>
+   <translation>Care calendar</translation>
   </message>
   <message>
    <source>关闭</source>
@@ -3394,6 +3418,10 @@
    <translation>Mostly satisfied</translation>
   </message>
   <message>
+   <source>填入哪一天的数据，周报为这一天所在的一周</source>
+   <translation>Which day’s data to fill in; a weekly report takes the week of that day</translation>
+  </message>
+  <message>
    <source>填入哪个月的数据</source>
    <translation>Which month’s data to fill in</translation>
   </message>
@@ -3755,6 +3783,10 @@
    <translation>the relations supervisor or the key-account manager</translation>
   </message>
   <message>
+   <source>客户关系年度总结</source>
+   <translation>Annual summary of customer relations</translation>
+  </message>
+  <message>
    <source>客户助理</source>
    <translation>Account assistant</translation>
   </message>
@@ -4023,8 +4055,16 @@
    <translation>Nested more than {limit} levels deep.</translation>
   </message>
   <message>
+   <source>工作周报</source>
+   <translation>Weekly work report</translation>
+  </message>
+  <message>
    <source>工作日历</source>
    <translation>Working-day calendar</translation>
+  </message>
+  <message>
+   <source>工作日报</source>
+   <translation>Daily work report</translation>
   </message>
   <message>
    <source>工作表</source>
@@ -6306,6 +6346,10 @@
    <translation>No such customer was found.</translation>
   </message>
   <message>
+   <source>没有找到这位成员。</source>
+   <translation>No such member was found.</translation>
+  </message>
+  <message>
    <source>没有找到这样的表单。</source>
    <translation>No such form was found.</translation>
   </message>
@@ -7843,8 +7887,8 @@
    <translation>Check the clock of this PC</translation>
   </message>
   <message>
-   <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
-   <translation>Say what to print with --record, --where, --all or --month, or use --blank or --sample.</translation>
+   <source>请用 --record、--where、--all、--month 或 --day 说明打印哪些，或用 --blank、--sample。</source>
+   <translation>Say what to print with --record, --where, --all, --month or --day, or use --blank or --sample.</translation>
   </message>
   <message>
    <source>请稍候，正在处理。</source>

@@ -8,12 +8,20 @@
    <translation> 公釐</translation>
   </message>
   <message>
+   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报。</source>
+   <translation>--day 只用於按天的表單：今日事項單、工作日報、工作週報。</translation>
+  </message>
+  <message>
+   <source>--day 要写成 2026-11-30 的样子，不能是“{text}”。</source>
+   <translation>--day 要寫成 2026-11-30 的樣子，不能是「{text}」。</translation>
+  </message>
+  <message>
    <source>--limit 至少是 1。</source>
    <translation>--limit 至少是 1。</translation>
   </message>
   <message>
-   <source>--month 只用于按月的表单：计划、拜访、考核。</source>
-   <translation>--month 只用於按月的表單：計劃、拜訪、考核。</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历。</source>
+   <translation>--month 只用於按月的表單：計劃、拜訪、考核、關懷日曆。</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1968,6 +1976,14 @@
    <translation>億元</translation>
   </message>
   <message>
+   <source>今日事项单</source>
+   <translation>今日事項單</translation>
+  </message>
+  <message>
+   <source>今日事项单（A5）</source>
+   <translation>今日事項單（A5）</translation>
+  </message>
+  <message>
    <source>仍然保存</source>
    <translation>仍然儲存</translation>
   </message>
@@ -2373,6 +2389,10 @@
    <translation>全部客戶，或找一位</translation>
   </message>
   <message>
+   <source>全部成员，或找一位</source>
+   <translation>全部成員，或找一位</translation>
+  </message>
+  <message>
    <source>全部文件</source>
    <translation>全部檔案</translation>
   </message>
@@ -2439,6 +2459,10 @@
   <message>
    <source>关于 KamDesk</source>
    <translation>關於 KamDesk</translation>
+  </message>
+  <message>
+   <source>关怀日历</source>
+   <translation>關懷日曆</translation>
   </message>
   <message>
    <source>关闭</source>
@@ -3394,6 +3418,10 @@
    <translation>大致滿意</translation>
   </message>
   <message>
+   <source>填入哪一天的数据，周报为这一天所在的一周</source>
+   <translation>填入哪一天的資料，週報為這一天所在的一週</translation>
+  </message>
+  <message>
    <source>填入哪个月的数据</source>
    <translation>填入哪個月的資料</translation>
   </message>
@@ -3755,6 +3783,10 @@
    <translation>客戶關係主管或大客戶經理</translation>
   </message>
   <message>
+   <source>客户关系年度总结</source>
+   <translation>客戶關係年度總結</translation>
+  </message>
+  <message>
    <source>客户助理</source>
    <translation>客戶助理</translation>
   </message>
@@ -4023,8 +4055,16 @@
    <translation>巢狀超過 {limit} 層。</translation>
   </message>
   <message>
+   <source>工作周报</source>
+   <translation>工作週報</translation>
+  </message>
+  <message>
    <source>工作日历</source>
    <translation>工作日曆</translation>
+  </message>
+  <message>
+   <source>工作日报</source>
+   <translation>工作日報</translation>
   </message>
   <message>
    <source>工作表</source>
@@ -6306,6 +6346,10 @@
    <translation>沒有找到這位客戶。</translation>
   </message>
   <message>
+   <source>没有找到这位成员。</source>
+   <translation>沒有找到這位成員。</translation>
+  </message>
+  <message>
    <source>没有找到这样的表单。</source>
    <translation>沒有找到這樣的表單。</translation>
   </message>
@@ -7843,8 +7887,8 @@
    <translation>請核對電腦的時間</translation>
   </message>
   <message>
-   <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
-   <translation>請用 --record、--where、--all 或 --month 說明列印哪些，或用 --blank、--sample。</translation>
+   <source>请用 --record、--where、--all、--month 或 --day 说明打印哪些，或用 --blank、--sample。</source>
+   <translation>請用 --record、--where、--all、--month 或 --day 說明列印哪些，或用 --blank、--sample。</translation>
   </message>
   <message>
    <source>请稍候，正在处理。</source>

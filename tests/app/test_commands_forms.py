@@ -108,6 +108,9 @@ def test_records_are_chosen_by_number_and_id_each_once(
         (["customer-card", "--blank", "--sample"], "只能选一个"),
         (["customer-card", "--blank", "--all"], "样张和空白表"),
         (["customer-card", "--month", _MONTH], "--month 只用于按月的表单"),
+        (["customer-card", "--day", "2026-11-30"], "--day 只用于按天的表单"),
+        (["day-sheet", "--day", "2026-11-31"], "--day 要写成"),
+        (["work-report", "--day", "1999-01-04"], "没有可以打印的记录"),
         (["customer-card", "--record", "KH9"], "没有编号或名称是“KH9”的客户"),
         (["customer-card", "--record", "00000000-0000-0000-0000-000000000000"], "没有编号或名称是“0000"),
         (["customer-card", "--where", "所在地区=北京"], "没有可以打印的记录"),
@@ -179,6 +182,7 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
         *(["month-plan", *month], ["month-plan", "--record", "王小明", *month]),
         *(["call-sheet", *month], ["call-sheet", "--record", str(call.id)]),
         *(["call-sheet", *by_code], ["call-sheet", "--all"]),
+        *(["day-sheet", "--day", f"{call.date}"], ["care-sheet", *month]),
     ):
         answer, pages = printed(*words, *place)
         assert (answer.code, answer.out, answer.err, pages) == (0, "", "", 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
 from kamdesk.app.wiring import today
 from kamdesk.domain.printing.file_names import file_name
-from kamdesk.domain.printing.form_ids import BEGUN
+from kamdesk.domain.printing.form_ids import BEGUN, DAILY
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf
@@ -53,8 +54,8 @@ def print_form(options: argparse.Namespace) -> int:
         raise WrongUseError(Message("这张表不能带出血；请去掉 --press。"))
     if mode == "filled" and options.form not in fillable_forms():
         raise WrongUseError(Message("这张表没有记录可填；请用 --blank 或 --sample。"))
-    month = _month(options)
-    document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
+    wanted = Selection(month=_month(options), day=_day(options))
+    document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, wanted)
     if options.output.is_dir():
         pages = range(1, document.page_count + 1)
         path = options.output / file_name(entry.title, document.parts, pages, today())
@@ -67,7 +68,7 @@ def print_form(options: argparse.Namespace) -> int:
     return _tell(document)
 
 
-def _draw_at_desk(options: argparse.Namespace, mode: FormMode, month: date | None) -> RenderedDocument:
+def _draw_at_desk(options: argparse.Namespace, mode: FormMode, wanted: Selection) -> RenderedDocument:
     # Only here: a sample needs no database, and should not wait for its libraries.
     from kamdesk.app.desk_path import desk_exists
     from kamdesk.app.opening import opened, refuse_as_output
@@ -76,7 +77,7 @@ def _draw_at_desk(options: argparse.Namespace, mode: FormMode, month: date | Non
     if mode == "blank" and not desk_exists(options):
         return _draw(options, mode, None)
     with opened(options) as database:
-        selection = Selection(ids=_ids(options, database), month=month) if mode == "filled" else None
+        selection = replace(wanted, ids=_ids(options, database)) if mode == "filled" else None
         return _draw(options, mode, database, selection)
 
 
@@ -97,9 +98,9 @@ def _mode(options: argparse.Namespace) -> FormMode:
         raise WrongUseError(Message("--record、--where、--all 只能选一个。"))
     if options.sample or options.blank:
         return "sample" if options.sample else "blank"
-    if not chosen and options.month is None:
+    if not chosen and options.month is None and options.day is None:
         raise WrongUseError(
-            Message("请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。")
+            Message("请用 --record、--where、--all、--month 或 --day 说明打印哪些，或用 --blank、--sample。")
         )
     return "filled"
 
@@ -121,11 +122,23 @@ def _month(options: argparse.Namespace) -> date | None:
     if options.month is None:
         return None
     if options.form not in monthly_forms():
-        raise WrongUseError(Message("--month 只用于按月的表单：计划、拜访、考核。"))
+        raise WrongUseError(Message("--month 只用于按月的表单：计划、拜访、考核、关怀日历。"))
     try:
         return date.fromisoformat(f"{options.month}-01")
     except ValueError as error:
         sentence = Message("--month 要写成 2026-11 的样子，不能是“{text}”。", text=options.month)
+        raise WrongUseError(sentence) from error
+
+
+def _day(options: argparse.Namespace) -> date | None:
+    if options.day is None:
+        return None
+    if options.form not in DAILY:
+        raise WrongUseError(Message("--day 只用于按天的表单：今日事项单、工作日报、工作周报。"))
+    try:
+        return date.fromisoformat(options.day)
+    except ValueError as error:
+        sentence = Message("--day 要写成 2026-11-30 的样子，不能是“{text}”。", text=options.day)
         raise WrongUseError(sentence) from error
 
 

@@ -1,4 +1,4 @@
-"""Monthly plans: the page 计划 and its form."""
+"""Monthly plans: the page 计划 and its form; the sheets of a day, and reports of a day or week."""
 
 from __future__ import annotations
 
@@ -26,9 +26,15 @@ def _kinds() -> tuple[RecordKind[Any], ...]:
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
+    from kamdesk.services.plans.day_sheet_form_data import DaySheetFormData
     from kamdesk.services.plans.plan_form_data import PlanFormData
+    from kamdesk.services.plans.work_report_form_data import WorkReportFormData
 
-    return {PlanFormData: lambda database: PlanFormData(database, today)}
+    return {
+        PlanFormData: lambda database: PlanFormData(database, today),
+        DaySheetFormData: lambda database: DaySheetFormData(database, today),
+        WorkReportFormData: lambda database: WorkReportFormData(database, today),
+    }
 
 
 def _load_page() -> Callable[[DeskParts], Page]:

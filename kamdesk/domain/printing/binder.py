@@ -67,6 +67,7 @@ FAMILIES: Final = (
         (
             *("month-plan", "evaluation-overview", "evaluation-specialist", "evaluation-assistant"),
             *("interview-sheet", "evaluation-year"),
+            *("day-sheet*", "work-report*"),
         ),
     ),
     Family(

@@ -29,10 +29,10 @@ class FormEntry:
     """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
 
     ``grid`` tells where cards or labels lie on one sheet, None for a form that has none; ``is_monthly`` is
-    True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
-    it can be made ready for a press. ``is_begun`` says that a filled sheet is only begun: what no record
-    knows is left to be written by hand. ``sides`` is how it is meant to be printed. A packet of
-    forms is an entry, too.
+    True where its records belong to a month, ``is_daily`` where they belong to a day or its week. It
+    ``has_plain`` a style in black alone, and ``has_press`` where it can be made ready for a press.
+    ``is_begun`` says that a filled sheet is only begun: what no record knows is left to be written by hand.
+    ``sides`` is how it is meant to be printed. A packet of forms is an entry, too.
     """
 
     id: str
@@ -48,6 +48,7 @@ class FormEntry:
     is_begun: bool = False
     sides: Sides = "simplex"
     is_packet: bool = False
+    is_daily: bool = False
 
     @property
     def cards(self) -> int:

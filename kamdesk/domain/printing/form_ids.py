@@ -20,6 +20,12 @@ CALL_SHEET: Final = "call-sheet"
 MONTH_PLAN: Final = "month-plan"
 COMPLAINT: Final = "complaint"
 TASK_SHEET: Final = "task-sheet"
+DAY_SHEETS: Final = ("day-sheet", "day-sheet-a5")
+DAY_REPORT: Final = "work-report"
+WEEK_REPORT: Final = "work-report-week"
+
+DAILY: Final = frozenset({*DAY_SHEETS, DAY_REPORT, WEEK_REPORT})
+"""Forms of a day, or of the week in which it lies."""
 
 OVERVIEW: Final = "evaluation-overview"
 SPECIALIST: Final = "evaluation-specialist"
@@ -27,7 +33,7 @@ ASSISTANT: Final = "evaluation-assistant"
 YEAR: Final = "evaluation-year"
 INTERVIEW: Final = "interview-sheet"
 
-BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW}
+BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW, DAY_REPORT, WEEK_REPORT}
 """Forms of which the records know only the beginning; the rest is left to be written by hand."""
 
 OF_STAFF: Final = frozenset({TASK_SHEET})

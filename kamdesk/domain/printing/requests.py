@@ -18,7 +18,7 @@ _LONGEST_PACKET_NAME: Final = 12
 
 @dataclass(frozen=True)
 class Selection:
-    """Which records to print: these ids (None means all), of this month where the form has one.
+    """Which records to print: these ids (None means all), of this month or day where the form has one.
 
     Of these only ``most`` (None means all the rest), starting with the one numbered ``first``, from 1.
     """
@@ -27,6 +27,7 @@ class Selection:
     month: date | None = None
     first: int = 1
     most: int | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,9 @@ class PacketSheet:
 class PrintRequest:
     """What a page asks the print dialog for: forms (the first one is proposed) and records to choose from.
 
-    ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month; ``mode`` is
-    proposed where the form has it. With a ``place`` the dialog offers packets, too, and remembers under
-    that name which one was printed last.
+    ``all_of_filter`` None means all there are; ``month`` and ``day`` are for forms that belong to one;
+    ``mode`` is proposed where the form has it. With a ``place`` the dialog offers packets, too, and
+    remembers under that name which one was printed last.
     """
 
     form_ids: tuple[str, ...]
@@ -98,6 +99,7 @@ class PrintRequest:
     month: date | None = None
     mode: FormMode | None = None
     place: str = ""
+    day: date | None = None
 
     @property
     def several(self) -> tuple[UUID, ...]:

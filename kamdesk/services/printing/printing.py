@@ -12,7 +12,7 @@ from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_LANGUAGE, RULER_STEPS, RULER_TITLE
 from kamdesk.domain.printing.card_grid import CardGrid
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
-from kamdesk.domain.printing.form_ids import BEGUN
+from kamdesk.domain.printing.form_ids import BEGUN, DAILY
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -244,6 +244,7 @@ class Printing:
             definition.bleed > 0,
             source is not None and definition.id in BEGUN,
             definition.sides,
+            is_daily=source is not None and definition.id in DAILY,
         )
 
     @cached_property

@@ -190,12 +190,12 @@ class DocumentOptions(QWidget):
     def _offers(self) -> Sequence[tuple[str, Selection]]:
         request = self._request
         offers: list[tuple[str, Selection]] = []
+        everything = Selection(request.all_of_filter, request.month, day=request.day)
         if request.this is not None:
-            offers.append((tr("当前这一份"), Selection((request.this,), request.month)))
+            offers.append((tr("当前这一份"), replace(everything, ids=(request.this,))))
         if request.several:
-            chosen = Selection(request.several, request.month)
+            chosen = replace(everything, ids=request.several)
             offers.append((tr("所选的 {count} 份", count=f"{len(request.several):,}"), chosen))
-        everything = Selection(request.all_of_filter, request.month)
         if request.all_of_filter:
             offers.append((tr("列表中全部 {count} 份", count=f"{len(request.all_of_filter):,}"), everything))
         elif request.all_of_filter is None or not offers:

@@ -11,7 +11,17 @@ from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, 
 from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
-from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, INTERVIEW, OF_STAFF, RECOGNITION
+from kamdesk.domain.printing.form_ids import (
+    ANALYSIS,
+    BRIEFING,
+    DAILY,
+    DAY_REPORT,
+    HANDOVER,
+    INTERVIEW,
+    OF_STAFF,
+    RECOGNITION,
+    WEEK_REPORT,
+)
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers
 from tests.services.form_data import printed
@@ -109,7 +119,8 @@ def test_a_hand_over_has_no_number_but_its_own(database: Database, bank: Custome
 
 def test_these_forms_are_offered_as_begun(database: Database) -> None:
     printing = desk_printing(database)
-    assert {entry.id for entry in printing.catalogue() if entry.is_begun} == {*FORMS, INTERVIEW}
+    begun = {*FORMS, DAY_REPORT, INTERVIEW, WEEK_REPORT}
+    assert {entry.id for entry in printing.catalogue() if entry.is_begun} == begun
     assert not any(entry.is_begun for entry in desk_printing(None).catalogue())
 
 
@@ -121,4 +132,4 @@ def test_forms_are_told_apart_by_what_they_are_about() -> None:
     assert not of_customers & monthly_forms()
     of_staff = {form_id for form_id, kind in kinds.items() if kind is STAFF_PERSON}
     assert of_staff == OF_STAFF
-    assert fillable_forms() == of_customers | of_staff | monthly_forms() == kinds.keys()
+    assert fillable_forms() == of_customers | of_staff | monthly_forms() | DAILY == kinds.keys()

@@ -82,6 +82,22 @@ def listed(
     )
 
 
+def of_days(work: Work, member_id: UUID, first: date, last: date) -> tuple[CallEntry, ...]:
+    """Return a member's calls from a day to another one, both included, the earliest first."""
+    found = work.session.execute(
+        _NAMED.where(
+            CallRow.deleted_at.is_(None),
+            CallRow.member_id == member_id,
+            CallRow.date >= first,
+            CallRow.date <= last,
+        ).order_by(CallRow.date, CallRow.key)
+    )
+    return tuple(
+        CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+        for row, member, customer in found
+    )
+
+
 def held_groups(work: Work, month: date, member_id: UUID | None = None) -> dict[tuple[UUID, str], int]:
     """Return the groups of held calls of a month, or of one member in it, by member and indicator."""
     wanted = (

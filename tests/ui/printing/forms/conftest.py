@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
-SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist", "task-sheet")
+SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist", "day-sheet", "task-sheet")
 
 
 class NoCards:
     """A source that could fill customer cards, the sheets of a month and task sheets."""
 
-    forms = frozenset({"customer-card", "evaluation-specialist", "task-sheet"})
+    forms = frozenset({"customer-card", "evaluation-specialist", "day-sheet", "task-sheet"})
     monthly = frozenset({"evaluation-specialist"})
 
     def count(self, form_id: str, selection: Selection) -> int:

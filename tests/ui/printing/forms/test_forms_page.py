@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from kamdesk.domain.company.staff import STAFF_PERSON, StaffPerson
 from kamdesk.domain.printing.print_log import Delivery
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.page import FormsPage
+    from kamdesk.ui.printing.forms.record_choice import RecordChoice
     from kamdesk.ui.printing.forms.tile import FormTile
 
 
@@ -55,6 +58,7 @@ def test_every_form_stands_under_its_family_with_a_picture(page: FormsPage) -> N
         "customer-card",
         "evaluation-overview",
         "evaluation-specialist",
+        "day-sheet",
         "task-sheet",
     ]
     for each in page.forms.gallery.tiles.values():
@@ -79,7 +83,7 @@ def test_a_form_is_found_by_its_title_its_number_and_its_family(page: FormsPage)
         ("kd-kh-10", ["customer-card"]),
         ("khzl", ["customer-card"]),
         ("資料卡", ["customer-card"]),
-        ("考核", ["evaluation-overview", "evaluation-specialist"]),
+        ("考核", ["evaluation-overview", "evaluation-specialist", "day-sheet"]),
     ):
         page.forms.search.clear()
         type_text(page.forms.search, words)
@@ -129,6 +133,43 @@ def test_the_month_is_chosen_where_a_form_has_one(page: FormsPage, asked: list[P
     click(tile(page, "customer-card"))
     click(page.forms.filled_button)
     assert [request.month for request in asked] == [date(2026, 10, 1), date(2026, 9, 1), None]
+
+
+def test_the_day_and_the_member_are_chosen_where_a_form_is_one_of_a_day(
+    page: FormsPage, asked: list[PrintRequest], make_member: Callable[..., Member], qtbot: QtBot
+) -> None:
+    member = make_member("龙䶮")
+    records = page.forms.records
+    click(tile(page, "customer-card"))
+    assert not records.day.isVisible()
+    click(tile(page, "day-sheet"))
+    assert records.day.isVisible()
+    assert not records.customer.isVisible()
+    click(page.forms.filled_button)
+    write_day(records, "12-02")
+    type_text(records.member.picker, "longyan")
+    qtbot.waitUntil(records.member.picker.popup.isVisible)
+    press(records.member.picker, Qt.Key.Key_Return)
+    click(page.forms.filled_button)
+    assert [(request.day, request.this) for request in asked] == [
+        (date(2026, 11, 22), None),
+        (date(2026, 12, 2), member.id),
+    ]
+
+
+def test_a_day_that_is_none_is_told_and_prints_nothing(page: FormsPage, asked: list[PrintRequest]) -> None:
+    click(tile(page, "day-sheet"))
+    write_day(page.forms.records, "某天")
+    click(page.forms.filled_button)
+    assert asked == []
+    assert "某天" in page.forms.records.day.shown_problem
+
+
+def write_day(records: RecordChoice, words: str) -> None:
+    field = records.day.control
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    type_text(field, words)
 
 
 def test_one_customer_is_found_by_typing_or_all_are_meant(

@@ -1,0 +1,245 @@
+"""A member's day and the week after it as the form ``day-sheet`` wants them, to take along.
+
+Calls, tasks and requests come from their records; times of day and notes are written by hand, as are what
+comes up on the way: every list ends with empty rows. An id of a selection names a member.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.company.staff import STAFF_PERSON
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.desk.members import MEMBER, POSTS
+from kamdesk.domain.events.calls import CHANNELS, PURPOSES
+from kamdesk.domain.printing.form_ids import DAY_SHEETS
+from kamdesk.domain.readings.lunar_calendar import lunar_day
+from kamdesk.domain.service.requests import NATURES
+from kamdesk.services.plans.members_of_day import members_of_day
+from kamdesk.store.queries.company import tasks
+from kamdesk.store.queries.customers import care, contacts
+from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.records import records
+from kamdesk.store.queries.service import requests
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from kamdesk.domain.company.tasks import Task
+    from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.events.calls import CallEntry
+    from kamdesk.domain.printing.requests import Selection
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.service.requests import Request
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
+
+_AHEAD: Final = 7  # days
+_LONGEST: Final = 60  # characters of a text of which a line shows the beginning
+_ROWS: Final = {"day-sheet": (3, 3, 2), "day-sheet-a5": (4, 3, 2)}
+"""How many rows calls, tasks and requests have at least; fewer than on the blank forms, since names may
+take two lines, and what is of the day shall stay on its page."""
+_SIGNS_AHEAD: Final = (22, 19, 14)  # characters of calls, tasks and care that a line of the week holds
+_CALL: Final = dict.fromkeys(("time", "customer", "met", "purpose", "telephone", "points"))
+_TASK: Final = dict.fromkeys(("what", "customer", "giver", "due"))
+_REQUEST: Final = dict.fromkeys(("customer", "nature", "text", "due"))
+
+
+class DaySheetFormData:
+    """Fills the day sheets; without a day in the selection, today is meant."""
+
+    forms: frozenset[str] = frozenset(DAY_SHEETS)
+    monthly: frozenset[str] = frozenset()
+    kind: RecordKind[Any] = MEMBER
+
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many members have something to do; who has nothing takes a blank sheet along."""
+        return sum(1 for _ in self.records(form_id, selection))
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+        """Return the members whose sheets these are."""
+        del form_id  # both papers are of the same members
+        day = self._day(selection)
+        with self._database.reading() as work:
+            return tuple(
+                member.id
+                for member in members_of_day(work, selection, day)
+                if _Day(work, member, day).is_full
+            )
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        """Yield one sheet per member, all from one snapshot."""
+        day = self._day(selection)
+        with self._database.reading() as work:
+            for member in members_of_day(work, selection, day):
+                of_member = _Day(work, member, day)
+                if of_member.is_full:
+                    yield _sheet(work, of_member, _ROWS[form_id])
+
+    def _day(self, selection: Selection) -> date:
+        return selection.day or self._today()
+
+
+class _Day:
+    """What is recorded of a member's day and the week after it."""
+
+    def __init__(self, work: Work, member: Member, day: date) -> None:
+        last = day + timedelta(days=_AHEAD)
+        self.member, self.day = member, day
+        self.calls = calls.of_days(work, member.id, day, last)
+        self.tasks = tasks.due_by(work, member.id, last)
+        self.requests = requests.open_ones_of(work, member.id)
+        self.ahead = [day + timedelta(days=n) for n in range(1, _AHEAD + 1)]
+        self.care = care.occasions(work, [day, *self.ahead], [member.id])
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.calls or self.tasks or self.requests or self.care)
+
+
+def _sheet(work: Work, found: _Day, rows: tuple[int, int, int]) -> dict[str, object]:
+    member, day = found.member, found.day
+    customers = _customers(work, found.calls, found.tasks, found.requests)
+    lunar = lunar_day(day)
+    most_calls, most_tasks, most_requests = rows
+    return {
+        "person": {"name": member.name, "post": dict(POSTS)[member.post]},
+        "day": day,
+        "weekday": f"星期{'一二三四五六日'[day.weekday()]}",
+        "lunar": f"农历{lunar}" if lunar is not None else None,
+        "calls": _padded(_calls(work, found.calls, customers, day), _CALL, most_calls),
+        "tasks": _padded(_tasks(work, found.tasks, customers, day), _TASK, most_tasks),
+        "requests": _padded(_requests(found.requests, customers, day), _REQUEST, most_requests),
+        "care": _joined([each.in_short for each in found.care if each.day == day], _LONGEST),
+        "week": [_ahead(found, each) for each in found.ahead],
+        "notes": None,
+        "record_id": member.id,
+        "record_label": member.name,
+    }
+
+
+def _customers(
+    work: Work, planned: Iterable[CallEntry], due: Iterable[Task], open_requests: Iterable[Request]
+) -> Mapping[UUID, Customer]:
+    named = [entry.call.customer_id for entry in planned]
+    named += [task.customer_id for task in due if task.customer_id is not None]
+    named += [request.customer_id for request in open_requests]
+    return records.by_ids(work, CUSTOMER, dict.fromkeys(named))
+
+
+def _calls(
+    work: Work, planned: Sequence[CallEntry], customers: Mapping[UUID, Customer], day: date
+) -> list[dict[str, object]]:
+    today = [entry.call for entry in planned if entry.call.date == day]
+    people = contacts.of_customers(work, dict.fromkeys(call.customer_id for call in today))
+    return [
+        {
+            **_CALL,
+            "customer": customers[call.customer_id].name,
+            "met": call.met,
+            "purpose": f"{dict(PURPOSES)[call.purpose]}·{dict(CHANNELS)[call.channel]}",
+            "telephone": _telephone(call.met, people.get(call.customer_id, ()), customers[call.customer_id]),
+            "points": _beginning(call.notes),
+        }
+        for call in today
+    ]
+
+
+def _telephone(met: str, people: Sequence[Contact], customer: Customer) -> str:
+    """Return the number of whom to meet, else of the first contact who has one, else of the customer."""
+    in_order = sorted(people, key=lambda person: person.name not in met)
+    numbers = (person.mobile or person.telephone for person in in_order)
+    return next(filter(None, numbers), customer.telephone)
+
+
+def _tasks(
+    work: Work, due: Sequence[Task], customers: Mapping[UUID, Customer], day: date
+) -> list[dict[str, object]]:
+    today = [task for task in due if task.due_on is not None and task.due_on <= day]
+    givers = records.by_ids(
+        work, STAFF_PERSON, {task.giver_id for task in today if task.giver_id is not None}
+    )
+    return [
+        {
+            "what": task.what,
+            "customer": customers[task.customer_id].name if task.customer_id is not None else None,
+            "giver": givers[task.giver_id].name if task.giver_id is not None else None,
+            "due": _lateness(task.due_on, day),
+        }
+        for task in today
+    ]
+
+
+def _lateness(due_on: date | None, day: date) -> str:
+    late = 0 if due_on is None else (day - due_on).days
+    return f"逾期 {late} 天" if late else "今天"
+
+
+def _requests(
+    open_requests: Sequence[Request], customers: Mapping[UUID, Customer], day: date
+) -> list[dict[str, object]]:
+    return [
+        {
+            "customer": customers[request.customer_id].name,
+            "nature": dict(NATURES)[request.nature],
+            "text": _beginning(request.text),
+            "due": _due(request.answer_due if request.answered_at is None else request.settle_due, day),
+        }
+        for request in open_requests
+    ]
+
+
+def _due(moment: datetime | None, day: date) -> str | None:
+    if moment is None:
+        return None
+    here = moment.astimezone()
+    if here.date() < day:
+        return _lateness(here.date(), day)
+    return f"今天 {here:%H:%M}" if here.date() == day else f"{_month_day(here.date())} {here:%H:%M}"
+
+
+def _ahead(found: _Day, day: date) -> dict[str, object]:
+    called = [entry.customer_name for entry in found.calls if entry.call.date == day]
+    due = [task.what for task in found.tasks if task.due_on == day]
+    cared = [occasion.in_short for occasion in found.care if occasion.day == day]
+    most_calls, most_tasks, most_care = _SIGNS_AHEAD
+    return {
+        "day": f"{_month_day(day)} 周{'一二三四五六日'[day.weekday()]}",
+        "calls": _joined(called, most_calls),
+        "tasks": _joined(due, most_tasks),
+        "care": _joined(cared, most_care),
+    }
+
+
+def _joined(texts: Sequence[str], most: int) -> str | None:
+    """Return the texts as far as a line holds them, and how many there are where it holds not all."""
+    held = [text for n, text in enumerate(texts) if n == 0 or len("；".join(texts[: n + 1])) <= most]
+    if not held:
+        return None
+    return "；".join(held) + (f" 等 {len(texts)} 项" if len(held) < len(texts) else "")
+
+
+def _month_day(day: date) -> str:
+    return f"{day.month}月{day.day}日"
+
+
+def _beginning(text: str) -> str | None:
+    line = " ".join(text.split())
+    return f"{line[: _LONGEST - 1]}…" if len(line) > _LONGEST else line or None
+
+
+def _padded(
+    entries: list[dict[str, object]], empty: Mapping[str, None], least: int
+) -> list[dict[str, object]]:
+    """Return the entries with empty rows to write on, one of them at least."""
+    missing = max(least - len(entries), 1)
+    return entries + [{**empty} for _ in range(missing)]
