@@ -79,6 +79,7 @@ FAMILIES: Final = (
             "checklist",
             "coordination-slip",
             "management-report",
+            "annual-summary",
         ),
     ),
     Family(term("制度与手册"), ("policy-*", "handbook-*")),
