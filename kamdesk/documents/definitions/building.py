@@ -29,6 +29,7 @@ from kamdesk.documents.definitions.definitions import (
     TableBlock,
 )
 from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, card_sheet
+from kamdesk.documents.definitions.edges import CommonEdges
 from kamdesk.documents.definitions.placed_items import length
 from kamdesk.documents.definitions.vocabulary import Vocabulary
 from kamdesk.documents.text.typesetting import Align, Anchor
@@ -68,6 +69,7 @@ class FormBuilder:
         self._inner_width = self._sheet.card_width if self._sheet else self._paper.inner_width
         margins = self._paper.margins
         room = self._sheet.card_height if self._sheet else self._paper.height - margins.top - margins.bottom
+        self._edges = CommonEdges(self._edges_of_boxes())
         self._drawn = DrawnBlocks(self._words, self._inner_width, room)
 
     def form(self) -> FormDefinition:
@@ -119,6 +121,12 @@ class FormBuilder:
         margins = Margins(*(edges.number(edge) for edge in ("top", "right", "bottom", "left")))
         return PaperFormat(_ACROSS.get(size, size) if landscape else size, width, height, margins)
 
+    def _edges_of_boxes(self) -> list[float]:
+        """Return the edges between the boxes to sign in, which share the width equally."""
+        signed = [entry.at("signatures") for entry in self._root.entries("body") if "signatures" in entry]
+        counts = {len(each.entries("boxes")) for each in signed}
+        return [self._inner_width * n / count for count in counts for n in range(1, count)]
+
     def _blocks(self, node: Node) -> tuple[Block, ...]:
         return tuple(self._block(entry) for entry in node.entries())
 
@@ -164,7 +172,8 @@ class FormBuilder:
                 return self._drawn.charts(entry, when)
 
     def _grid(self, node: Node, when: str) -> Grid:
-        columns = self._fitted(node.at("columns"), [length(entry) for entry in node.entries("columns")])
+        widths = self._fitted(node.at("columns"), [length(entry) for entry in node.entries("columns")])
+        columns = self._edges.moved(widths)
         rows = tuple(self._row(entry, len(columns)) for entry in node.entries("rows"))
         return Grid(columns, rows, when, joined=node.at("joined").value is True)
 
@@ -233,7 +242,7 @@ class FormBuilder:
             node.at("columns"),
             [*(column.number("width") for column in columns), *([spread.width] if spread else [])],
         )
-        widths = fitted[: len(columns)]
+        widths = fitted[: len(columns)] if spread else self._edges.moved(fitted)
         if spread is not None:
             spread = replace(spread, width=fitted[-1])
         cells = tuple(self._cell_of_column(column) for column in columns)
