@@ -1,4 +1,4 @@
-"""Monthly plans: the page 计划 and its form; the sheets of a day, and reports of a day or week."""
+"""Monthly plans: the page 计划 and its form; the sheets of a day, and reports of a day, week or year."""
 
 from __future__ import annotations
 
@@ -29,11 +29,13 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     from kamdesk.services.plans.day_sheet_form_data import DaySheetFormData
     from kamdesk.services.plans.plan_form_data import PlanFormData
     from kamdesk.services.plans.work_report_form_data import WorkReportFormData
+    from kamdesk.services.reports.annual_summary_form_data import AnnualSummaryFormData
 
     return {
         PlanFormData: lambda database: PlanFormData(database, today),
         DaySheetFormData: lambda database: DaySheetFormData(database, today),
         WorkReportFormData: lambda database: WorkReportFormData(database, today),
+        AnnualSummaryFormData: lambda database: AnnualSummaryFormData(database, today),
     }
 
 

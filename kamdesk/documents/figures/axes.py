@@ -46,21 +46,31 @@ def fitted_axis(values: Sequence[Decimal], height: float, *, is_free: bool) -> A
     least = float(min(values, default=Decimal(0)))
     if most <= 0:
         return Axis(0.0, 1.0, 1.0)
-    are_whole = all(value == value.to_integral_value() for value in values)
+    finest = 10.0 ** -max(_decimals(value) for value in values)
     if is_free and most - least < most * _NARROW:
-        return _narrow_axis(least, most, are_whole=are_whole)
+        return _narrow_axis(least, most, finest)
     count = min(max(int(height / _APART), 1), _MOST)
-    steps = [step for step in _steps(most) if not are_whole or step % 1 == 0]
+    steps = [step for step in _steps(most) if _is_multiple(step, finest)]
     step = min(steps, key=lambda step: _cost(step, most, count), default=1.0)
     return Axis(0.0, _intervals(most, step) * step, step)
 
 
-def _narrow_axis(least: float, most: float, *, are_whole: bool) -> Axis:
+def _narrow_axis(least: float, most: float, finest: float) -> Axis:
     rough = max(most - least, most / 100) / _FEWEST
     steps = (step for step in sorted(_steps(rough, _ROUND)) if step >= rough - _NEARLY)
-    step = next(step for step in steps if not are_whole or step % 1 == 0)
+    step = next(step for step in steps if _is_multiple(step, finest))
     base = (ceil(least / step - _NEARLY) - 1) * step  # below the least value, so that its point is clear
     return Axis(max(base, 0.0), _intervals(most, step) * step, step)
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+def _is_multiple(step: float, finest: float) -> bool:
+    """Tell whether lines stand at figures with no more decimals than the values have."""
+    return abs(step / finest - round(step / finest)) < _NEARLY
 
 
 def _steps(value: float, most_cost: float = 1.0) -> Iterator[float]:

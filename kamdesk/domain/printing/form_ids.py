@@ -23,6 +23,7 @@ TASK_SHEET: Final = "task-sheet"
 DAY_SHEETS: Final = ("day-sheet", "day-sheet-a5")
 DAY_REPORT: Final = "work-report"
 WEEK_REPORT: Final = "work-report-week"
+ANNUAL_SUMMARY: Final = "annual-summary"
 
 DAILY: Final = frozenset({*DAY_SHEETS, DAY_REPORT, WEEK_REPORT})
 """Forms of a day, or of the week in which it lies."""
@@ -33,7 +34,7 @@ ASSISTANT: Final = "evaluation-assistant"
 YEAR: Final = "evaluation-year"
 INTERVIEW: Final = "interview-sheet"
 
-BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW, DAY_REPORT, WEEK_REPORT}
+BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW, DAY_REPORT, WEEK_REPORT, ANNUAL_SUMMARY}
 """Forms of which the records know only the beginning; the rest is left to be written by hand."""
 
 OF_STAFF: Final = frozenset({TASK_SHEET})

@@ -22,6 +22,7 @@ ROOMY = 25.0  # millimetres
         (1, [0, 1]),
         (320, [0, 100, 200, 300, 400]),
         (Decimal("0.35"), ["0", "0.1", "0.2", "0.3", "0.4"]),
+        (Decimal("0.7"), ["0", "0.2", "0.4", "0.6", "0.8"]),
     ],
 )
 def test_lines_stand_at_round_figures(most: int | Decimal, lines: list[int | str]) -> None:

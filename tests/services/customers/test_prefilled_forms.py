@@ -13,6 +13,7 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.domain.printing.form_ids import (
     ANALYSIS,
+    ANNUAL_SUMMARY,
     BRIEFING,
     DAILY,
     DAY_REPORT,
@@ -119,7 +120,7 @@ def test_a_hand_over_has_no_number_but_its_own(database: Database, bank: Custome
 
 def test_these_forms_are_offered_as_begun(database: Database) -> None:
     printing = desk_printing(database)
-    begun = {*FORMS, DAY_REPORT, INTERVIEW, WEEK_REPORT}
+    begun = {*FORMS, ANNUAL_SUMMARY, DAY_REPORT, INTERVIEW, WEEK_REPORT}
     assert {entry.id for entry in printing.catalogue() if entry.is_begun} == begun
     assert not any(entry.is_begun for entry in desk_printing(None).catalogue())
 

@@ -36,6 +36,13 @@ def ids(work: Work, *, since: date | None = None, before: date | None = None) ->
     return tuple(work.session.scalars(wanted.order_by(row.received_at, row.key)))
 
 
+def received_within(work: Work, first: date, last: date) -> Iterator[Request]:
+    """Yield the requests received from a day to another one, both included, the earliest first."""
+    row = RequestRow
+    wanted = within_days(row.received_at, FieldKind.TIME, first, last)
+    return records.every(work, REQUEST, *wanted, order=(row.received_at, row.key))
+
+
 def open_ones_of(work: Work, member_id: UUID) -> tuple[Request, ...]:
     """Return what is not settled of the requests that concern a member, the one due first foremost."""
     row = RequestRow
