@@ -8,6 +8,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from kamdesk.domain.printing.form_ids import DAILY
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
@@ -24,7 +26,8 @@ class Delivery:
     """One form as it was printed (``printer``, from ``tray`` where one was chosen) or saved (no printer).
 
     ``records`` gives the fingerprint of each record drawn; ``packet`` and ``packet_version`` name the
-    packet that it was part of, if it was, and ``packet_id`` tells packets of one name apart.
+    packet that it was part of, if it was, and ``packet_id`` tells packets of one name apart. ``month`` is
+    the month that the form belongs to, or the very day where it is a form of a day.
     """
 
     form_id: str
@@ -40,6 +43,11 @@ class Delivery:
     packet_version: int = 0
     packet_id: UUID | None = None
     records: Mapping[UUID, str] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date | None:
+        """The day of a form of a day; None for others."""
+        return self.month if self.form_id in DAILY else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.domain.printing.form_ids import DAILY
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, DocumentPart, PrintedRecord, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 
@@ -36,7 +37,8 @@ class Assembly:
 
     Fonts and other things that forms share are stored once. ``title`` is put into the document's properties,
     and as its date the day of issue that the records bear, the latest if they differ; for records without
-    one, for blank forms and for samples without one that is ``today``, as on the paper.
+    one, for blank forms and for samples without one that is ``today``, as on the paper. ``month`` is the
+    month that the forms are of, or the very day of a form of a day.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Assembly:
         self._today = today
         self._issued: set[date] = set()
         for (form_id, mode), chosen in forms.items():
+            is_of_today = layout.packet is not None and form_id in DAILY  # a packet knows a month alone
             definition = (layout.is_plain and chosen.plain) or chosen
             renderer = FormRenderer(
                 definition,
@@ -80,7 +83,7 @@ class Assembly:
                 definition.title,
                 definition.version,
                 mode,
-                month=month if mode == "filled" else None,
+                month=None if mode != "filled" else today if is_of_today else month,
                 packet=layout.packet.name if layout.packet else "",
                 packet_version=layout.packet.version if layout.packet else 0,
                 packet_id=layout.packet.id if layout.packet else None,

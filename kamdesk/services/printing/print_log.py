@@ -74,9 +74,10 @@ class PrintLog:
 
     def _present(self, entry: PrintEntry, ids: tuple[UUID, ...]) -> dict[UUID, str | None]:
         """Return the fingerprints of today, None for records that are gone."""
-        wanted = Selection(None if ids == (NO_RECORD,) else ids, entry.delivery.month)
+        delivery = entry.delivery
+        wanted = Selection(None if ids == (NO_RECORD,) else ids, delivery.month, day=delivery.day)
         try:
-            drawn = tuple(self._printing.fingerprints(entry.delivery.form_id, wanted).values())
+            drawn = tuple(self._printing.fingerprints(delivery.form_id, wanted).values())
         except NotFoundError:
             drawn = ()
         if len(drawn) == len(ids):

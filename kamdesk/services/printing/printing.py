@@ -105,7 +105,8 @@ class Printing:
         selection = selection or Selection()
         definition = self._definition(form_id)
         records, total = self._records(form_id, mode, selection)
-        assembly = self._assembly({(form_id, mode): definition}, definition.title, selection.month, layout)
+        month = (selection.day or self._today()) if form_id in DAILY else selection.month
+        assembly = self._assembly({(form_id, mode): definition}, definition.title, month, layout)
         progress(0, total)
         for done, record in enumerate(records, start=1):
             assembly.add(form_id, mode, record)

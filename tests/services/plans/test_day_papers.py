@@ -13,6 +13,7 @@ from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.events.calls import CALL, Call, Purpose
 from kamdesk.domain.printing.form_ids import DAY_REPORT, DAY_SHEETS, WEEK_REPORT
+from kamdesk.domain.printing.print_log import delivered
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP, Request, RequestStep
@@ -20,6 +21,7 @@ from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.plans.day_sheet_form_data import DaySheetFormData
 from kamdesk.services.plans.work_report_form_data import WorkReportFormData
+from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.records import records
@@ -226,3 +228,17 @@ def test_a_report_of_a_week_goes_from_monday_to_sunday(desk: Desk) -> None:
     assert problems == ()
     assert "2026年11月30日至2026年12月6日" in pages[0]
     assert pages[1].count("年月日") == 2  # to be signed by hand
+
+
+def test_the_print_log_compares_a_sheet_with_its_own_day(desk: Desk) -> None:
+    desk.call(DAY)
+    printing = desk_printing(desk.database)
+    log = PrintLog(desk.database, printing)
+    document = printing.render(DAY_SHEETS[0], "filled", Selection(day=DAY))
+    log.note(*delivered(document.parts, range(1, document.page_count + 1)))
+    (entry,) = log.entries(log.keys())
+    assert entry is not None
+    assert entry.delivery.day == DAY
+    assert log.changed(entry).ids == ()
+    desk.call(DAY, notes="又约了一次")
+    assert log.changed(entry).ids == (desk.member.id,)

@@ -124,6 +124,7 @@ class PrintLogPanel(QWidget):
             all_of_filter=None if is_whole else (),
             month=delivery.month,
             mode="filled",
+            day=delivery.day,
         )
         self._open_print(self, request)
 
