@@ -11,13 +11,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.exchange.tables.bounds import Budget, bounded_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kamdesk.exchange.tables.encodings import DecodedText
 
@@ -31,6 +32,8 @@ _APPLE_WORD: Final = re.compile(r"_\$!<(.*)>!\$_")
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _PACKED_DAY: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?")
 _DAY_WITHOUT_YEAR: Final = re.compile(r"--(\d\d)-?(\d\d)")
+_NO_YEAR: Final = "1604"
+"""The leap year that telephones of Apple write where a birthday has no year."""
 _MEDIA: Final = {"PHOTO": term("照片"), "LOGO": term("照片"), "SOUND": term("录音")}
 _MOBILE: Final = frozenset({"CELL", "MOBILE", "IPHONE", "手机", "移动电话"})
 _HOME: Final = frozenset({"HOME", "家庭", "住宅"})
@@ -41,10 +44,13 @@ _NAME, _DEPARTMENT, _POST = "联系人", "部门", "职务"
 _MOBILES, _TELEPHONES, _FAXES = "手机", "办公电话", "传真"
 _MAILS, _WECHAT, _BIRTHDAY, _NOTE = "电子邮箱", "微信", "生日", "联系人备注"
 _ADDRESS, _POSTCODE, _WEBSITE = "地址", "邮政编码", "网址"
+_FIRM_TELEPHONES, _FIRM_NOTE = "公司电话", "公司备注"
 _ORDER: Final = (
-    *(FIRM, _NAME, _DEPARTMENT, _POST, _MOBILES, _TELEPHONES, _FAXES, _MAILS),
-    *(_WECHAT, _BIRTHDAY, _NOTE, _ADDRESS, _POSTCODE, _WEBSITE),
+    *(FIRM, _NAME, _DEPARTMENT, _POST, _MOBILES, _TELEPHONES, _FIRM_TELEPHONES, _FAXES, _MAILS),
+    *(_WECHAT, _BIRTHDAY, _NOTE, _FIRM_NOTE, _ADDRESS, _POSTCODE, _WEBSITE),
 )
+_OF_FIRM: Final = {_MOBILES: _FIRM_TELEPHONES, _TELEPHONES: _FIRM_TELEPHONES, _NOTE: _FIRM_NOTE}
+"""Where the firm has what else is a person's, on the card of a firm that names nobody."""
 _ALIKE: Final = ("", "2", "3", "4", "5")  # further values of one kind stand in columns of their own
 _AS_WRITTEN: Final = {
     "TITLE": _POST,
@@ -60,9 +66,10 @@ _AS_WRITTEN: Final = {
 
 @dataclass(slots=True)
 class _Card:
-    """What one card says, by head, and the line on which it says it first."""
+    """What one card says, by head, the line on which it says it first, and which heads have others instead."""
 
     line: int
+    instead: Mapping[str, str] = field(default_factory=dict)
     cells: dict[str, str] = field(default_factory=dict)
 
     def put(self, head: str, value: str) -> None:
@@ -70,8 +77,9 @@ class _Card:
         text = value.strip()
         if not text:
             return
+        own = self.instead.get(head, head)
         for number in _ALIKE:
-            held = self.cells.setdefault(f"{head}{number}", text)
+            held = self.cells.setdefault(f"{own}{number}", text)
             if held == text:
                 return
 
@@ -209,16 +217,33 @@ def _unescaped(text: str) -> str:
 
 
 def _card(line: int, properties: Iterable[_Property], media: Counter[str]) -> _Card:
-    card = _Card(line)
     properties = list(properties)
+    name, is_firm = _name(properties), _is_of_firm(properties)
+    card = _Card(line, _OF_FIRM if is_firm else {})
     labels = {each.group: _label(each.text) for each in properties if each.name == "X-ABLABEL" and each.group}
-    card.put(_NAME, _name(properties))
+    if not is_firm:
+        card.put(_NAME, name)
     for each in properties:
         if each.name in _MEDIA:
             media[each.name] += 1
         else:
             _put(card, each, each.kinds | {labels.get(each.group, "")})
+    if is_firm and FIRM not in card.cells:
+        card.put(FIRM, name)
     return card
+
+
+def _is_of_firm(properties: Sequence[_Property]) -> bool:
+    """Tell the card of a firm, which says so or bears the firm's name, from that of a person."""
+    said = {each.name: each for each in reversed(properties)}
+    if _says(said, "X-ABSHOWAS", "company") or _says(said, "KIND", "org"):
+        return True
+    name, firm = _name(properties), said["ORG"].parts[0] if "ORG" in said else ""
+    return name == firm if firm else looks_like_organisation(name)
+
+
+def _says(said: Mapping[str, _Property], name: str, word: str) -> bool:
+    return name in said and said[name].text.casefold() == word
 
 
 def _put(card: _Card, said: _Property, kinds: frozenset[str]) -> None:
@@ -285,4 +310,4 @@ def _address(parts: list[str]) -> str:
 def _day(text: str) -> str:
     whole, without_year = _PACKED_DAY.fullmatch(text), _DAY_WITHOUT_YEAR.fullmatch(text)
     found = whole or without_year
-    return "-".join(found.groups()) if found is not None else text
+    return "-".join(part for part in found.groups() if part != _NO_YEAR) if found is not None else text

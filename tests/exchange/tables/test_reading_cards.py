@@ -152,3 +152,43 @@ def test_what_a_card_says_is_read_however_it_is_folded(
     ]
     found = persons(read(tmp_path_factory.mktemp("vcf"), "\r\n".join(cards).encode()))
     assert found == [{"联系人": name, "联系人备注": note} for name, note in people]
+
+
+def card(*lines: str) -> str:
+    return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
+
+
+@pytest.mark.parametrize(
+    "birthday", ["BDAY;X-APPLE-OMIT-YEAR=1604:1604-08-15", "BDAY;VALUE=date:1604-08-15", "BDAY:--0815"]
+)
+def test_a_birthday_without_its_year_has_none(tmp_path: Path, birthday: str) -> None:
+    (person,) = persons(read(tmp_path, card("N:王;小明;;;", "ORG:湘江测试有限公司", birthday)))
+
+    assert person["生日"] == "08-15"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("N:;;;;", "FN:空山测试有限公司", "ORG:空山测试有限公司;", "X-ABShowAs:COMPANY"),
+        ("KIND:org", "FN:空山测试有限公司"),
+        ("N:空山测试有限公司;;;;", "FN:空山测试有限公司", "ORG:空山测试有限公司"),
+        ("N:;空山测试有限公司;;;", "FN:空山测试有限公司"),
+    ],
+)
+def test_the_card_of_a_firm_names_no_person(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    more = ("TEL:0731-80001111", "TEL;TYPE=CELL:13900010009", "NOTE:门卫转")
+    (firm,) = persons(read(tmp_path, card(*lines, *more)))
+
+    assert firm == {
+        "客户名称": "空山测试有限公司",
+        "公司电话": "0731-80001111",
+        "公司电话2": "13900010009",
+        "公司备注": "门卫转",
+    }
+
+
+def test_a_person_of_no_firm_is_no_firm(tmp_path: Path) -> None:
+    (person,) = persons(read(tmp_path, card("N:王;小明;;;", "TEL:0731-80001111")))
+
+    assert person == {"联系人": "王小明", "办公电话": "0731-80001111"}
