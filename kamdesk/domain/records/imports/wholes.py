@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _LATIN: Final = re.compile(r"[A-Za-z]")
 _PLACES: Final = (PROVINCE, CITY, DISTRICT)
+_NOT_OF_PLACES: Final = re.compile(r"中国|china|[0-9]{6}|[\W_]", re.IGNORECASE)
 _ELSEWHERE: Final = Message("旁边已有完整的内容，这里写的没有导入。")
 
 
@@ -157,11 +158,21 @@ def _address(divided: _Divided, said: Mapping[str, Sequence[str]], whole: str) -
     places = (*province, *city, *district)
     if not is_chinese((*places, *street, whole)):
         return whole or ", ".join((*street, *district, *city, *province))
-    if whole:
+    if whole and not (street and _says_only(whole, (*places, *street))):
         return placed((*places, *street), whole)
     if street or divided.region is None:
         return placed(places, "".join(street))
     return ""
+
+
+def _says_only(whole: str, pieces: Sequence[str]) -> bool:
+    """Tell whether an address says its pieces and nothing else, in whatever order, as on a foreign letter."""
+    rest = _plain(whole)
+    for piece in sorted(map(_plain, pieces), key=len, reverse=True):
+        if piece not in _plain(whole):
+            return False
+        rest = rest.replace(piece, "")
+    return not _NOT_OF_PLACES.sub("", rest)
 
 
 def _region(said: Mapping[str, Sequence[str]], whole: str) -> str:

@@ -52,6 +52,24 @@ def test_places_without_a_street_are_the_region_and_no_address() -> None:
     assert customer("省份 城市", "湖南省", "长沙市").region == "湖南省长沙市"
 
 
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "测试路1号\n岳麓区 长沙市 湖南省 410006\n中国",
+        "测试路1号, 岳麓区, 长沙市, 湖南省, China",
+        "中国湖南省长沙市岳麓区测试路1号",
+    ],
+)
+def test_an_address_written_from_the_door_on_is_turned(whole: str) -> None:
+    found = customer("省 市 区 街道 地址", *PLACES, "测试路1号", whole)
+    assert found.address == "湖南省长沙市岳麓区测试路1号"
+
+
+def test_what_an_address_says_beyond_its_pieces_stays() -> None:
+    whole = "测试路1号 岳麓区 长沙市 湖南省，后门进"
+    assert "后门进" in customer("省 市 区 街道 地址", *PLACES, "测试路1号", whole).address
+
+
 def test_one_city_that_is_its_province_is_written_once() -> None:
     found = customer("省 市 区 地址", "北京市", "市辖区", "朝阳区", "东三环北路8号")
     assert (found.region, found.address) == ("北京市", "北京市朝阳区东三环北路8号")
