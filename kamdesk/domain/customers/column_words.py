@@ -102,7 +102,7 @@ stock_level: 客户库存 库存 库存量 库存水平 stocklevel stock 客戶�
 expected_needs: 预计需求 预期需求 需求预测 潜在需求 expectedneeds 預計需求
 competitors: 竞争对手 竞品 主要竞争对手 同行 competitors 競爭對手
 remark: 备注 备注信息 附注 说明 其他说明 remark remarks note notes 備註 備注 备注1 备注说明 备考 备忘
-    备忘录 其他 其它 补充说明 补充 客户备注 公司备注 comments comment memo description
+    备忘录 其他 其它 补充说明 补充 客户备注 公司备注 comments comment memo description 描述 客户描述
 """)
 CONTACT_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
 name: 联系人 联系人姓名 联络人 主要联系人 首要联系人 客户联系人 姓名 联系人1 第一联系人 接洽人 经办人
@@ -123,7 +123,7 @@ telephone: 商务电话 businessphone workphone 办公电话 联系人电话 联
     直拨电话 主要电话 workphone1 businessphone1 primaryphone officetelephone worktelephone directphone
 mobile: 手机 phone1value 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
     手機 行動電話 手机号1 有效手机号 联系人手机号 联系人手机号码 移动手机 移动号码 手机电话 工作手机
-    常用手机 本人手机 个人手机 mobilenumber mobileno cell cellphonenumber mobile1 行動電話號碼 手機號碼
+    常用手机 本人手机 个人手机 备注手机 备注手机号 mobilenumber mobileno cell cellphonenumber mobile1 行動電話號碼 手機號碼
     手機號
     联系方式 联系办法 联络方式 联系号码 联系人联系方式 通讯方式
 email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail

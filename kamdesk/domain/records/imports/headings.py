@@ -287,7 +287,17 @@ def _meant(scheme: ImportScheme, text: str) -> Target | None:
 
 def _plainly_meant(scheme: ImportScheme, key: str) -> Target | None:
     words = _simplified(key)
-    return _by_key(scheme).get(words) or _with_unit_at_end(scheme, words)
+    return _by_key(scheme).get(words) or _with_unit_at_end(scheme, words) or _with_owner(scheme, words)
+
+
+def _with_owner(scheme: ImportScheme, words: str) -> Target | None:
+    """Return what words mean that say of whom they speak: 联系人职位, where 职位 alone is known, too."""
+    owner = str((scheme.part or scheme.kind).word)
+    target = _by_key(scheme).get(words.removeprefix(owner)) if words.startswith(owner) else None
+    if target is None or target.field.refers_to or target == scheme.title:
+        return None
+    heading = Heading(target) if scheme.part is None else of_part(scheme, Heading(target), 1)
+    return None if heading is None else heading.target
 
 
 def _simplified(key: str) -> str:

@@ -128,6 +128,22 @@ def test_heads_of_offices(head: str, expected: str) -> None:
     assert meaning(head) == expected
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("联系人职位", "contact.job_title"),
+        ("联系人的手机号", "contact.mobile"),
+        ("聯絡人生日", "contact.birthday"),
+        ("联系人电话号码", "contact.telephone"),
+        ("联系人公司", ""),
+        ("联系人地址", ""),
+        ("联系人级别", ""),
+    ],
+)
+def test_a_head_may_say_whose_a_field_is(head: str, expected: str) -> None:
+    assert meaning(head) == expected
+
+
 def test_words_are_known_by_their_sound_unless_two_sound_alike() -> None:
     chinese = [
         word for word in WORDS if word.isalpha() and not word.isascii() and not any(map(str.isascii, word))
