@@ -123,8 +123,8 @@ telephone: 商务电话 businessphone workphone 办公电话 联系人电话 联
     直拨电话 主要电话 workphone1 businessphone1 primaryphone officetelephone worktelephone directphone
 mobile: 手机 phone1value 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
     手機 行動電話 手机号1 有效手机号 联系人手机号 联系人手机号码 移动手机 移动号码 手机电话 工作手机
-    常用手机 本人手机 个人手机 备注手机 备注手机号 mobilenumber mobileno cell cellphonenumber mobile1 行動電話號碼 手機號碼
-    手機號
+    常用手机 本人手机 个人手机 备注手机 备注手机号 mobilenumber mobileno cell cellphonenumber mobile1
+    行動電話號碼 手機號碼 手機號
     联系方式 联系办法 联络方式 联系号码 联系人联系方式 通讯方式
 email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail
     電子郵件 電郵 電子信箱 e-mail1address primaryemail secondaryemail 工作邮箱 企业邮箱 个人邮箱 常用邮箱

@@ -1,4 +1,4 @@
-"""Text tables whose columns are set apart by blanks alone, as older systems print them."""
+"""Texts without delimiters: counted lines, and columns set apart by blanks, as older systems print them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     Cut = Callable[[str], tuple[str, ...]]
 
 _FIELD: Final = re.compile(r"\S+(?:[ \u00a0]\S+)*")  # single blanks belong to a field, as in names
+_COUNTED: Final = re.compile(r"\s*[(（]?(?P<number>\d{1,5})(?:[)）]|[、．:：]|[.](?!\d))\s*(?P<rest>\S.*)")
 _HEAD_AMONG: Final = 5  # lines, of which the first may be titles
 _LARGEST: Final = 4_000_000  # characters, of twenty thousand lines of print
 _LONGEST: Final = 1000  # characters of a line of print
@@ -37,6 +38,22 @@ def aligned_cut(text: str) -> Cut | None:
             return lambda line: tuple(_FIELD.findall(line))
         return None
     return None
+
+
+def uncounted(text: str) -> Cut | None:
+    """Return what takes the numbers from lines that are counted from 1 on, below titles if any; else None."""
+    filled = [line for line in text.splitlines() if line.strip()]
+    numbers = [None if found is None else int(found["number"]) for found in map(_COUNTED.match, filled)]
+    first = next((place for place, number in enumerate(numbers) if number is not None), len(numbers))
+    counted = numbers[first:]
+    if first >= _HEAD_AMONG or len(counted) < 2 or counted != list(range(1, len(counted) + 1)):
+        return None
+    return lambda line: (_bare(line),)
+
+
+def _bare(line: str) -> str:
+    found = _COUNTED.match(line)
+    return line.strip() if found is None else found["rest"].strip()
 
 
 def _columns(line: str) -> Iterator[tuple[int, str]]:

@@ -66,7 +66,7 @@ _AS_WRITTEN: Final = {
 
 @dataclass(slots=True)
 class _Card:
-    """What one card says, by head, the line on which it says it first, and which heads have others instead."""
+    """What one card says, by head, the line on which it begins, and which heads have others instead."""
 
     line: int
     instead: Mapping[str, str] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.exchange.tables.aligned_texts import aligned_cut
+from kamdesk.exchange.tables.aligned_texts import aligned_cut, uncounted
 from kamdesk.exchange.tables.bounds import Budget, bounded_text
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def read_csv(name: str, decoded: DecodedText, progress: Progress = no_progress) 
     """
     declared = _DECLARED.match(decoded.text)
     delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
-    cut = None if delimiter else aligned_cut(decoded.text)
+    cut = None if delimiter else aligned_cut(decoded.text) or uncounted(decoded.text)
     rows: list[TableRow] = []
     budget = Budget(name)
     number = 0

@@ -161,3 +161,19 @@ def test_what_was_written_is_read(
     data = "\r\n".join(",".join(row) for row in lines).encode(codec)
     table = read(tmp_path_factory.mktemp("csv"), data, "GB18030" if codec == "gb18030" else None)
     assert texts(table) == [list(row) for row in lines]
+
+
+@pytest.mark.parametrize("mark", ["{}、{}", "{}. {}", "（{}）{}", "{}．{}", " {}) {}", "{}：{}"])
+def test_the_numbers_of_counted_lines_are_no_part_of_them(tmp_path: Path, mark: str) -> None:
+    names = ["甲测试有限公司", "7-11便利店", "3.14测试公司"]
+    lines = [mark.format(number, name) for number, name in enumerate(names, start=1)]
+    assert texts(read(tmp_path, "\n".join(lines).encode())) == [[name] for name in names]
+    assert texts(read(tmp_path, "\n".join(["客户名称", *lines]).encode())) == [
+        ["客户名称"],
+        *([n] for n in names),
+    ]
+
+
+@pytest.mark.parametrize("lines", [["360测试公司", "58测试公司"], ["2、乙公司", "1、甲公司"], ["1、甲公司"]])
+def test_numbers_that_do_not_count_belong_to_the_lines(tmp_path: Path, lines: list[str]) -> None:
+    assert texts(read(tmp_path, "\n".join(lines).encode())) == [[line] for line in lines]
