@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DASH: Final = re.compile(r"\s*(?:——|[-‐‑‒–—―−~〜至到])\s*")  # a Chinese keyboard types its dash twice
-_BETWEEN: Final = re.compile(r"[,、;\s]+")
+_BETWEEN: Final = re.compile(r"[,、;。.和及\s]+")
 _PART: Final = re.compile(r"第?(?P<first>\d*)页?(?P<on>-)?第?(?P<last>\d*)页?", re.ASCII)
+_ALL: Final = frozenset({"全部", "全部页", "所有", "所有页", "全部頁", "所有頁", "all"})
 _HALVES: Final = {
     **dict.fromkeys(("奇数", "奇数页", "奇數", "奇數頁", "单数", "单数页", "單數", "單數頁", "odd"), 1),
     **dict.fromkeys(("偶数", "偶数页", "偶數", "偶數頁", "双数", "双数页", "雙數", "雙數頁", "even"), 0),
@@ -34,6 +35,8 @@ def parse_pages(text: str, page_count: int) -> tuple[int, ...]:
 
 
 def _pages(part: str, count: int) -> range:
+    if part.lower() in _ALL:
+        return range(1, count + 1)
     half = _HALVES.get(part.lower())
     if half is not None:
         pages = range(2 - half, count + 1, 2)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
-from kamdesk.domain.printing.file_names import ENDING, file_name
+from kamdesk.domain.printing.file_names import file_name
+from kamdesk.ui.kit.desk.file_choice import ask_place
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -39,10 +39,7 @@ class PdfFolder:
     ) -> Path | None:
         """Return where these pages of a document shall go, with its ending; None where nobody says."""
         proposed = self._path / file_name(title, parts, pages, datetime.now().astimezone().date())
-        name, _ = QFileDialog.getSaveFileName(parent, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
-        if not name:
-            return None
-        return Path(name if name.lower().endswith(ENDING) else f"{name}{ENDING}")
+        return ask_place(parent, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
 
     def remember(self, path: Path) -> None:
         """Begin with the folder of this file the next time."""

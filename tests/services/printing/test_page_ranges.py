@@ -30,6 +30,12 @@ from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
         ("奇数", (1, 3, 5)),
         ("偶数页，1", (2, 4, 1)),
         ("Odd", (1, 3, 5)),
+        ("全部", (1, 2, 3, 4, 5)),
+        ("4,All", (4, 1, 2, 3, 5)),
+        ("1。3", (1, 3)),
+        ("1.3.5", (1, 3, 5)),
+        ("第1页和第4页", (1, 4)),
+        ("1-2，4。", (1, 2, 4)),
     ],
 )
 def test_page_ranges_as_people_type_them(text: str, pages: tuple[int, ...]) -> None:

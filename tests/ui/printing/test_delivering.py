@@ -66,6 +66,29 @@ def test_a_pdf_is_saved_and_its_folder_remembered(
     assert ui_context.preferences.recall("printing.folder") == str(tmp_path)
 
 
+def test_a_name_without_ending_replaces_no_file_unasked(
+    dialog: PrintDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ui_context: UiContext,
+) -> None:
+    (tmp_path / "卡 v1.2.pdf").write_bytes(b"older")
+    answers = [str(tmp_path / "卡 v1.2"), str(tmp_path / "卡 v1.3")]
+    proposed: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name).name)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(choose))
+    click(dialog.save_button)
+    settle(qtbot, ui_context)
+    assert proposed[1:] == ["卡 v1.2.pdf"]  # of which the system's dialog asks whether it shall be replaced
+    assert (tmp_path / "卡 v1.2.pdf").read_bytes() == b"older"
+    assert (tmp_path / "卡 v1.3.pdf").read_bytes().startswith(b"%PDF")
+
+
 @pytest.fixture
 def pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where whoever is asked saves."""

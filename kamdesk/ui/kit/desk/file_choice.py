@@ -13,8 +13,20 @@ if TYPE_CHECKING:
 
 def ask_workbook_place(parent: QWidget, title: str, name: str) -> Path | None:
     """Return where a workbook shall be written, with its ending; None when nobody chose one."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, f"{name}.xlsx", "Excel (*.xlsx)")
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".xlsx")
+    return ask_place(parent, title, f"{name}.xlsx", "Excel (*.xlsx)")
+
+
+def ask_place(parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
+    """Return where a file shall be written, with the ending of the name proposed; None when nobody chose.
+
+    Where the ending was left out and such a file is there, the whole name is proposed, so that the system's
+    dialog asks before it is replaced.
+    """
+    ending = Path(proposed).suffix
+    while chosen := QFileDialog.getSaveFileName(parent, title, proposed, kinds)[0]:
+        if chosen.lower().endswith(ending):
+            return Path(chosen)
+        proposed = f"{chosen}{ending}"
+        if not Path(proposed).exists():
+            return Path(proposed)
+    return None
