@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Entry = Mapping[str, object]
 
 _GAP: Final = 2.0
-_WIDEST: Final = 34.0
+_WIDEST: Final = 42.0
 _BADGE: Final = 6.0
 _NAME_SHARE: Final = 0.55  # of a box: the name stands above, the post below
 _BLANK_PODIUM: Final = 9
