@@ -43,7 +43,7 @@ def coded(blocks: Sequence[Block]) -> Iterator[str]:
     """Keys whose values are chosen among options or put into other words: no free text stands there."""
     for block in blocks:
         if isinstance(block, BoxPlacement) and any(isinstance(item, PlacedFigure) for item in block.items):
-            yield from ("shape", "side")
+            yield from ("shape", "side", "kind", "honour", "meeting_door")
         rows = block.rows if isinstance(block, Grid) else ()
         rows = (block.row, *block.foot) if isinstance(block, TableBlock) else rows
         if isinstance(block, Repeat):

@@ -266,9 +266,11 @@ def test_the_menu_names_what_guests_may_not_eat() -> None:
 def test_weekdays_are_those_of_their_dates() -> None:
     compared = 0
     for form_id, sample in SAMPLES.items():
-        if "weekday" in sample:
-            assert sample["weekday"] == "星期" + WEEKDAYS[sample["date"].weekday()], form_id
-            compared += 1
+        for part in mappings(sample):
+            if "weekday" in part:
+                told = next(part[key] for key in ("date", "day", "first") if key in part)
+                assert part["weekday"] == "星期" + WEEKDAYS[told.weekday()], form_id
+                compared += 1
         for text in texts(sample):
             for weekday, written in re.findall(r"\b(\w+day), (\d+ \w+ \d{4})", text):
                 assert weekday == ENGLISH_WEEKDAYS[day(written).weekday()], text

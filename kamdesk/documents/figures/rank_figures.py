@@ -70,14 +70,16 @@ class Place:
     def captions(self) -> Iterator[Caption]:
         """Yield name and post of whoever is there."""
         left, inner = self.x + 1.0, self.width - 2.0
+        top = self.y + _BADGE / 2  # a badge on the upper edge reaches so far down
         name, post = plain_text(self.person.get("name")), plain_text(self.person.get("title"))
         if not post:
-            yield Caption(name, left, self.y, inner, self.height, self.style, lines=1, title=self.title)
+            height = self.y + self.height - top - 1.0
+            yield Caption(name, left, top, inner, height, self.style, lines=1, title=self.title)
             return
         middle = self.y + self.height * _NAME_SHARE
-        upper, lower = middle - self.y - 1.0, self.y + self.height - middle - 2.4
+        lower = self.y + self.height - middle - 2.4
         yield Caption(
-            *(name, left, self.y + 1.0, inner, upper, self.style),
+            *(name, left, top, inner, middle - top, self.style),
             anchor=Anchor.BOTTOM,
             lines=1,
             title=self.title,
@@ -106,7 +108,7 @@ def podium_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
     stage = top + deep + bar + 7
     outlines = [Outline(rectangle(0, 0, width, stage, 2.0), "tint", "rule", 0.6)]
     captions = [_word("主席台", width / 2 - 20, 2.5, 40, 7, "caption-strong")]
-    places = _row(ranks, people, width, top, deep)
+    places = _row(ranks, people, width - 8, top, deep, 4)
     table = top + deep + 2.5
     across = places[-1].x + places[-1].width - places[0].x
     outlines.append(
