@@ -274,7 +274,7 @@ def _label(text: str) -> str:
     return (found[1] if found is not None else text).upper()
 
 
-def _name(properties: list[_Property]) -> str:
+def _name(properties: Sequence[_Property]) -> str:
     """Return the name as one writes it: in Chinese the family first, whatever the card shows."""
     shown = next((each.text for each in properties if each.name == "FN"), "")
     for each in properties:
