@@ -103,8 +103,9 @@ class TaskFormData:
 def _subject(work: Work, subject_id: UUID) -> dict[str, object]:
     """Return whom or what the tasks are about, as the head of the sheet names it."""
     if not records.known(work, STAFF_PERSON, [subject_id]):
-        name = records.get(work, CUSTOMER, subject_id).name
-        return {"subject": name, "kind": "客户", "unit": None, "record_label": name}
+        customer = records.get(work, CUSTOMER, subject_id)
+        known = {"record_label": customer.name, "record_code": customer.number}
+        return {"subject": customer.name, "kind": "客户", "unit": None, **known}
     person = records.get(work, STAFF_PERSON, subject_id)
     titles = references.titles_in(work, STAFF_PERSON, [STAFF_PERSON.values_of(person)])
     return {

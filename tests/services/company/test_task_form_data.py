@@ -139,6 +139,7 @@ def test_a_customer_has_a_sheet_of_the_tasks_about_it(
     give(person("丙"), "无关的事")
     (page,), _ = printed(database, TASK_SHEET, Selection((customer.id,)))
     assert "☑客户" in page
+    assert customer.number in page  # the code by which the paper is found again
     assert [word in page for word in ("远航重型装备集团", "送样品", "核对账目", "无关的事")] == [
         True,
         True,
