@@ -9,21 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.evaluations.template import (
-    Bonus,
-    Counted,
-    Deducted,
-    Marked,
-    Stepped,
-    Veto,
-    ZeroPlan,
-    plain,
-)
+from kamdesk.domain.evaluations.template import Bonus, Counted, Deducted, Marked, Stepped, Veto, ZeroPlan
 from kamdesk.domain.evaluations.values import Counts, Events, Marks, check_value
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import half_up, plain
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -106,11 +97,6 @@ def mark_of(template: Template, total: Decimal | None) -> str | None:
     if total is None:
         return None
     return next((each.mark for each in template.marks if total >= each.total), None)
-
-
-def half_up(number: Fraction, decimals: int) -> Decimal:
-    """Round a number that is not negative half up."""
-    return Decimal(floor(number * 10**decimals + Fraction(1, 2))).scaleb(-decimals)
 
 
 def _score_counts(template: Template, indicator: Counted | Stepped, counts: Counts) -> Line:

@@ -33,10 +33,10 @@ from kamdesk.domain.evaluations.template import (
     Veto,
     ZeroPlan,
     naming_indicator,
-    plain,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.evaluations.arithmetic import Line, Result, conclude, score_line
-from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, naming_indicator, plain
+from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, naming_indicator
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

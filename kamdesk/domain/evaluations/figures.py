@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.evaluations.entries import NO_ENTRY, NO_TALLY
-from kamdesk.domain.evaluations.template import Bonus, Veto, plain
+from kamdesk.domain.evaluations.template import Bonus, Veto
 from kamdesk.domain.evaluations.values import Counts, Marks
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:

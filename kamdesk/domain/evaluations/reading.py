@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import is_sensible, written_number
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-_NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
-_LARGEST_EXPONENT: Final = 12  # beyond a million million lies a slip of the finger
-_SMALLEST_EXPONENT: Final = -12
 _MOST_ENTRIES: Final = 200  # of a template, by far
 
 
@@ -56,14 +53,12 @@ def read_text(raw: object, place: str) -> str:
 
 def read_number(raw: object, place: str) -> Decimal:
     """Return a finite decimal from a JSON number or decimal string; a truth value is no number."""
-    text = str(raw).strip() if isinstance(raw, str | int | Decimal) and not isinstance(raw, bool) else ""
-    if _NUMBER.fullmatch(text) is None:
+    number = written_number(raw)
+    if number is None:
         raise UserError(Message("“{place}”应是数字。", place=place))
-    number = Decimal(text)
-    exponent = number.as_tuple().exponent
-    if number and (number.adjusted() >= _LARGEST_EXPONENT or int(exponent) < _SMALLEST_EXPONENT):
+    if not is_sensible(number):
         raise UserError(Message("“{place}”的数字太大，或小数位太多。", place=place))
-    return number if number else Decimal(0)
+    return number
 
 
 def read_count(raw: object, place: str) -> int:

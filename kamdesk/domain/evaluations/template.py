@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -226,12 +227,6 @@ def naming_indicator(indicator: Indicator) -> Iterator[None]:
             Message("指标“{indicator}”：{problem}", indicator=indicator.title, problem=error.message),
             field=indicator.id,
         ) from error
-
-
-def plain(number: Decimal) -> str:
-    """Write a number without exponent and without idle zeros: ``100``, ``33.5``."""
-    text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _require(holds: bool, problem: Message) -> None:  # noqa: FBT001 -- an assertion reads so

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.evaluations.arithmetic import half_up, mark_of
+from kamdesk.domain.evaluations.arithmetic import mark_of
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.evaluations.figures import read_figures
+from kamdesk.domain.shared.numbers import half_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,16 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.evaluations.template import (
-    Bonus,
-    Counted,
-    Deducted,
-    Marked,
-    Stepped,
-    Veto,
-    ZeroPlan,
-    plain,
-)
+from kamdesk.domain.evaluations.template import Bonus, Counted, Deducted, Marked, Stepped, Veto, ZeroPlan
+from kamdesk.domain.shared.numbers import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,10 +15,11 @@ from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.cycle import STEPS, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.sheets import SheetKind, indicators_of
-from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, plain
+from kamdesk.domain.evaluations.template import Counted, Marked, Stepped
 from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.record_codes import record_code, table_code
 from kamdesk.domain.readings.workdays import first_of
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.evaluations.chosen_sheets import chosen_sheets, find_sheet
 from kamdesk.services.evaluations.month_book import open_book

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.cycle import STATES, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
-from kamdesk.domain.evaluations.template import plain
 from kamdesk.domain.evaluations.year import months_of, year_result
 from kamdesk.domain.printing.form_ids import YEAR
 from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.evaluations import evaluations

@@ -6,21 +6,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, cast
 
-from kamdesk.domain.evaluations.arithmetic import half_up
 from kamdesk.domain.evaluations.entries import missing_reason
 from kamdesk.domain.evaluations.reading import read_count, read_number
-from kamdesk.domain.evaluations.template import (
-    HUNDRED,
-    Bonus,
-    Counted,
-    Deducted,
-    Marked,
-    Stepped,
-    Veto,
-    plain,
-)
+from kamdesk.domain.evaluations.template import HUNDRED, Bonus, Counted, Deducted, Marked, Stepped, Veto
 from kamdesk.domain.readings.cleaning import clean_line, half_width
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import half_up, plain
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.grid import EditableTable

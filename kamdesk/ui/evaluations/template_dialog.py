@@ -20,9 +20,9 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
     ZeroPlan,
-    plain,
 )
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox

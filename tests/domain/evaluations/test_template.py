@@ -19,9 +19,9 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
     ZeroPlan,
-    plain,
 )
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.numbers import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
