@@ -29,6 +29,7 @@ _VERBS: Final = {
     "forms": ("kamdesk.app.commands.forms", "forms"),
     "print": ("kamdesk.app.commands.forms", "print_form"),
     "evaluate": ("kamdesk.app.commands.evaluate", "evaluate"),
+    "compute": ("kamdesk.app.commands.compute", "compute"),
     "seat": ("kamdesk.app.commands.seat", "seat"),
     "backup": ("kamdesk.app.commands.care", "backup"),
     "check": ("kamdesk.app.commands.care", "check"),

@@ -626,6 +626,10 @@
    <translation>{person} moves to table {table}</translation>
   </message>
   <message>
+   <source>{place}{what}。</source>
+   <translation>{place} {what}.</translation>
+  </message>
+  <message>
    <source>{place}应是对象（花括号）。</source>
    <translation>{place} must be an object (braces).</translation>
   </message>
@@ -638,12 +642,28 @@
    <translation>{place}, "{key}": {what}.</translation>
   </message>
   <message>
+   <source>{place}的“{name}”</source>
+   <translation>"{name}" of {place}</translation>
+  </message>
+  <message>
+   <source>{place}第 {number} 项</source>
+   <translation>item {number} of {place}</translation>
+  </message>
+  <message>
+   <source>{place}第 {number} 项“{name}”</source>
+   <translation>item {number} "{name}" of {place}</translation>
+  </message>
+  <message>
    <source>{place}缺少“{key}”。</source>
    <translation>{place} lacks "{key}".</translation>
   </message>
   <message>
    <source>{place}锁定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
    <translation>{place} is locked to table {table} and may only sit at {allowed}; that contradicts itself.</translation>
+  </message>
+  <message>
+   <source>{place}：{problem}</source>
+   <translation>{place}: {problem}</translation>
   </message>
   <message>
    <source>{printer}（{tray}）</source>
@@ -956,6 +976,10 @@
   <message>
    <source>“{label}”从下次启动起生效。</source>
    <translation>"{label}" takes effect at the next start.</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>"{name}"</translation>
   </message>
   <message>
    <source>“{name}”上次没有正常关闭。</source>
@@ -1680,6 +1704,10 @@
    <translation>Refused</translation>
   </message>
   <message>
+   <source>不能小于 {least}</source>
+   <translation>must not be less than {least}</translation>
+  </message>
+  <message>
    <source>不能是负数</source>
    <translation>must not be negative</translation>
   </message>
@@ -1796,8 +1824,16 @@
    <translation>Fair</translation>
   </message>
   <message>
+   <source>中“{name}”重复</source>
+   <translation>has "{name}" twice</translation>
+  </message>
+  <message>
    <source>中文逗号</source>
    <translation>Chinese commas</translation>
+  </message>
+  <message>
+   <source>中有不认识的“{key}”</source>
+   <translation>has an unknown "{key}"</translation>
   </message>
   <message>
    <source>中有不认识的人“{person}”</source>
@@ -4455,12 +4491,36 @@
    <translation>must be an object (braces)</translation>
   </message>
   <message>
+   <source>应是数字</source>
+   <translation>must be a number</translation>
+  </message>
+  <message>
    <source>应是整数</source>
    <translation>must be a whole number</translation>
   </message>
   <message>
+   <source>应是日期与时刻，写作 2026-11-15T09:30</source>
+   <translation>must be a date and time such as 2026-11-15T09:30</translation>
+  </message>
+  <message>
+   <source>应是日期，写作 2026-11-15</source>
+   <translation>must be a date such as 2026-11-15</translation>
+  </message>
+  <message>
+   <source>应是时刻，写作 09:30</source>
+   <translation>must be a time such as 09:30</translation>
+  </message>
+  <message>
+   <source>应是月份，写作 2026-11</source>
+   <translation>must be a month such as 2026-11</translation>
+  </message>
+  <message>
    <source>应是非空文字</source>
    <translation>must be text that is not empty</translation>
+  </message>
+  <message>
+   <source>应有两个值</source>
+   <translation>must have two values</translation>
   </message>
   <message>
    <source>应答复时间</source>
@@ -5658,6 +5718,10 @@
    <translation>A lowest-level column must have a width and cannot be divided further.</translation>
   </message>
   <message>
+   <source>最多 {most} 位小数</source>
+   <translation>may have at most {most} decimals</translation>
+  </message>
+  <message>
    <source>最多用于 {most} 个座位的桌</source>
    <translation>is for tables of at most {most} seats</translation>
   </message>
@@ -6738,6 +6802,10 @@
    <translation>million yuan</translation>
   </message>
   <message>
+   <source>的数字太大，或小数位太多</source>
+   <translation>is too large, or has too many decimals</translation>
+  </message>
+  <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>holds an item that is not [one person, another] of the list</translation>
   </message>
@@ -7337,6 +7405,10 @@
   <message>
    <source>缺少“{item}”的评分。</source>
    <translation>The mark for "{item}" is missing.</translation>
+  </message>
+  <message>
+   <source>缺少“{key}”</source>
+   <translation>lacks "{key}"</translation>
   </message>
   <message>
    <source>缺少“{key}”。</source>

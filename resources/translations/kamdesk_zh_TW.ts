@@ -626,6 +626,10 @@
    <translation>{person}移到第 {table} 桌</translation>
   </message>
   <message>
+   <source>{place}{what}。</source>
+   <translation>{place}{what}。</translation>
+  </message>
+  <message>
    <source>{place}应是对象（花括号）。</source>
    <translation>{place}應是物件（大括號）。</translation>
   </message>
@@ -638,12 +642,28 @@
    <translation>{place}的「{key}」{what}。</translation>
   </message>
   <message>
+   <source>{place}的“{name}”</source>
+   <translation>{place}的「{name}」</translation>
+  </message>
+  <message>
+   <source>{place}第 {number} 项</source>
+   <translation>{place}第 {number} 項</translation>
+  </message>
+  <message>
+   <source>{place}第 {number} 项“{name}”</source>
+   <translation>{place}第 {number} 項「{name}」</translation>
+  </message>
+  <message>
    <source>{place}缺少“{key}”。</source>
    <translation>{place}缺少「{key}」。</translation>
   </message>
   <message>
    <source>{place}锁定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
    <translation>{place}鎖定在第 {table} 桌，又只許坐第 {allowed} 桌，兩者矛盾。</translation>
+  </message>
+  <message>
+   <source>{place}：{problem}</source>
+   <translation>{place}：{problem}</translation>
   </message>
   <message>
    <source>{printer}（{tray}）</source>
@@ -956,6 +976,10 @@
   <message>
    <source>“{label}”从下次启动起生效。</source>
    <translation>「{label}」從下次啟動起生效。</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>「{name}」</translation>
   </message>
   <message>
    <source>“{name}”上次没有正常关闭。</source>
@@ -1680,6 +1704,10 @@
    <translation>不能匯入</translation>
   </message>
   <message>
+   <source>不能小于 {least}</source>
+   <translation>不能小於 {least}</translation>
+  </message>
+  <message>
    <source>不能是负数</source>
    <translation>不能是負數</translation>
   </message>
@@ -1796,8 +1824,16 @@
    <translation>中</translation>
   </message>
   <message>
+   <source>中“{name}”重复</source>
+   <translation>中「{name}」重複</translation>
+  </message>
+  <message>
    <source>中文逗号</source>
    <translation>中文逗號</translation>
+  </message>
+  <message>
+   <source>中有不认识的“{key}”</source>
+   <translation>中有不認識的「{key}」</translation>
   </message>
   <message>
    <source>中有不认识的人“{person}”</source>
@@ -4455,12 +4491,36 @@
    <translation>應是物件（大括號）</translation>
   </message>
   <message>
+   <source>应是数字</source>
+   <translation>應是數字</translation>
+  </message>
+  <message>
    <source>应是整数</source>
    <translation>應是整數</translation>
   </message>
   <message>
+   <source>应是日期与时刻，写作 2026-11-15T09:30</source>
+   <translation>應是日期與時刻，寫作 2026-11-15T09:30</translation>
+  </message>
+  <message>
+   <source>应是日期，写作 2026-11-15</source>
+   <translation>應是日期，寫作 2026-11-15</translation>
+  </message>
+  <message>
+   <source>应是时刻，写作 09:30</source>
+   <translation>應是時刻，寫作 09:30</translation>
+  </message>
+  <message>
+   <source>应是月份，写作 2026-11</source>
+   <translation>應是月份，寫作 2026-11</translation>
+  </message>
+  <message>
    <source>应是非空文字</source>
    <translation>應是非空文字</translation>
+  </message>
+  <message>
+   <source>应有两个值</source>
+   <translation>應有兩個值</translation>
   </message>
   <message>
    <source>应答复时间</source>
@@ -5658,6 +5718,10 @@
    <translation>最下層的欄必須有 width，且不能再分欄。</translation>
   </message>
   <message>
+   <source>最多 {most} 位小数</source>
+   <translation>最多 {most} 位小數</translation>
+  </message>
+  <message>
    <source>最多用于 {most} 个座位的桌</source>
    <translation>最多用於 {most} 個座位的桌</translation>
   </message>
@@ -6738,6 +6802,10 @@
    <translation>百萬元</translation>
   </message>
   <message>
+   <source>的数字太大，或小数位太多</source>
+   <translation>的數字太大，或小數位太多</translation>
+  </message>
+  <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>的每一項應是名單上的[一人, 另一人]</translation>
   </message>
@@ -7337,6 +7405,10 @@
   <message>
    <source>缺少“{item}”的评分。</source>
    <translation>缺少「{item}」的評分。</translation>
+  </message>
+  <message>
+   <source>缺少“{key}”</source>
+   <translation>缺少「{key}」</translation>
   </message>
   <message>
    <source>缺少“{key}”。</source>

@@ -51,6 +51,7 @@ def test_print_takes_several_records() -> None:
         ["forms", "--help"],
         ["print", "--help"],
         ["evaluate", "--help"],
+        ["compute", "--help"],
         ["seat", "--help"],
         ["backup", "create", "--help"],
         ["check", "--help"],

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kamdesk import __version__
+from kamdesk.app.commands.compute_help import COMPUTE_HELP, KINDS_HELP
 from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
 from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.domain.shared.errors import UserError
@@ -174,6 +175,19 @@ def _add_papers(verbs: Any) -> None:
     )
 
 
+def _add_computing(verbs: Any) -> None:
+    computing = verbs.add_parser(
+        "compute",
+        help="按给定的事实计算制度中的一条规则：认定、工作日、冲突、指标等",
+        description=COMPUTE_HELP,
+    )
+    computing.add_argument("kind", choices=tuple(KINDS_HELP), metavar="KIND", help="、".join(KINDS_HELP))
+    computing.add_argument("file", type=_path, metavar="FILE.json", help="给定的事实")
+    computing.add_argument(
+        "-o", "--output", type=_path, metavar="OUT.json", help="写到哪里；不写则输出到屏幕"
+    )
+
+
 def _seconds(text: str) -> float:
     try:
         seconds = float(text)
@@ -251,6 +265,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_json(search)
     _add_database(search)
     _add_papers(verbs)
+    _add_computing(verbs)
     _add_seating(verbs)
     _add_care_of_data(verbs)
     smoke = verbs.add_parser("smoke", help="自检：开窗口、建临时数据、出一张表")

@@ -6,12 +6,11 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app import console
-from kamdesk.app.commands.arguments import WrongUseError
+from kamdesk.app.commands.answers import hand_out, require_place
 from kamdesk.app.process_age import process_age
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.banquets.case_files import CaseFile
 from kamdesk.services.banquets.seating import Effort
-from kamdesk.services.shared.json_files import require_writable, write_json
 
 if TYPE_CHECKING:
     import argparse
@@ -28,20 +27,14 @@ _WRITING: Final = 0.1
 def seat(options: argparse.Namespace) -> int:
     """Answer the question of a case file; print or write the answer, and return the exit code."""
     began = time.monotonic() - process_age()
-    if options.output is not None:
-        if options.output.resolve() == options.file.resolve():
-            raise WrongUseError(Message("-o 不能是输入文件“{file}”本身。", file=options.file))
-        require_writable(options.output)
+    require_place(options)
     case_file = CaseFile(options.file)
     answer = case_file.answer(_effort(case_file.guest_count, options, began))
     not_defined = answer.get("not_defined")
     notices = case_file.notices
     for notice in [*notices, *([] if not_defined is None else [not_defined])]:
         console.say(Message("{file}：{problem}", file=options.file.name, problem=notice))
-    if options.output is None:
-        console.result_json(answer)
-    else:
-        write_json(options.output, answer)
+    hand_out(answer, options)
     return console.PROBLEMS if notices or not_defined is not None else console.DONE
 
 

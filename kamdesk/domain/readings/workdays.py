@@ -90,6 +90,11 @@ def previous_month(month: date) -> date:
     return (first_of(month) - timedelta(days=1)).replace(day=1)
 
 
+def months_between(earlier: date, later: date) -> int:
+    """Return how many calendar months lie from the month of one day to that of another."""
+    return (later.year - earlier.year) * 12 + later.month - earlier.month
+
+
 def _parse_line(line: str, row: int) -> tuple[list[date], str]:
     found = _KEPT_LINE.fullmatch(line)
     unread = UserError(

@@ -26,10 +26,10 @@ def office_figures(database: Database) -> Mapping[str, object]:
     with database.reading() as work:
         written = settings.get(work, SERVICE_STANDARD)
     figures = {
-        "recognition.total_amount": SHIPPED.total_amount,
-        "recognition.monthly_amount": SHIPPED.monthly_amount,
-        "recognition.new_monthly_amount": SHIPPED.new_monthly_amount,
-        "recognition.new_within_months": SHIPPED.new_within_months,
+        "recognition.total_amount": SHIPPED.recognition.total_over,
+        "recognition.monthly_amount": SHIPPED.recognition.monthly_over,
+        "recognition.new_monthly_amount": SHIPPED.recognition.new_monthly_over,
+        "recognition.new_within_months": SHIPPED.recognition.new_months,
         "grading.months": SHIPPED.grade_months,
         "grading.a_from": SHIPPED.grade_a_from,
         "grading.b_from": SHIPPED.grade_b_from,

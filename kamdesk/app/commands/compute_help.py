@@ -1,0 +1,56 @@
+"""The formats of ``kamdesk compute``, as its help explains them: an example of each kind, and its rules."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class KindHelp(NamedTuple):
+    """What a kind of rule computes: its name, an example with its answer, and what to know."""
+
+    title: str
+    given: str
+    answer: str
+    rules: str
+
+
+RECOGNITION: Final = KindHelp(
+    "重点客户的认定",
+    """\
+{"on": "2026-11-15",
+ "settings": {"total_over": "100", "monthly_over": "20", "new_monthly_over": "10",
+   "look_back_months": 12, "continuous_months": 6, "new_months": 12},
+ "customers": [{"id": "a", "status": "government",
+   "transactions": [["2025-03-02", "60.5"], ["2026-01-20", "45"]],
+   "shipments": {"2026-03": "21", "2026-04": "22.5", "2026-05": "20.1"}}]}""",
+    """\
+{"customers": [{"id": "a",
+   "features": {"status": true, "continuous": false, "months_with_shipments": 3},
+   "criteria": {"total": {"met": true, "amount": "105.5"},
+     "monthly": {"met": true, "run": ["2026-03", "2026-04", "2026-05"]},
+     "new_monthly": {"applies": false, "met": false, "run": null}},
+   "key_account": false}]}""",
+    """\
+status（地位）：government 政府机关、large_enterprise 大型企业、monopoly 行业垄断，或 other。
+发货只看 on 所在月之前的 look_back_months 个完整月份；on 之后的交易不算，负数是退款。
+首次交易后不满 new_months 个月的是新客户；“超过”是大于。""",
+)
+
+KINDS_HELP: Final = {
+    "recognition": RECOGNITION,
+}
+
+_HEAD: Final = """\
+按给定的事实计算制度中的一条规则；不读写数据库。
+
+日期写作 YYYY-MM-DD，月份 YYYY-MM，时刻 HH:MM，日期与时刻 YYYY-MM-DDTHH:MM；金额以万元计，写成十进制
+字符串或 JSON 数字，最多六位小数。带“可省”的键可以不写，其余都要写；编号不重复；不认识的键、类型不对或
+不可能的值使退出码为 2，并指出位置。百分比与小时数四舍五入到一位小数；是否超过按未舍入的数比较。
+"""
+
+
+def _section(kind: str, words: KindHelp) -> str:
+    return f"{kind}  {words.title}\n{words.given}\n→\n{words.answer}\n{words.rules}\n"
+
+
+COMPUTE_HELP: Final = "\n".join([_HEAD, *(_section(kind, words) for kind, words in KINDS_HELP.items())])

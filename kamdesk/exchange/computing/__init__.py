@@ -1,0 +1,1 @@
+"""Rules of the regulations, computed from facts that a JSON document gives."""

@@ -1,0 +1,23 @@
+"""The kinds of rule that a document can ask for; JSON text in, JSON-shaped answer out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.exchange.computing.recognition import compute_recognition
+from kamdesk.exchange.json.text import parse_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
+    "recognition": compute_recognition,
+}
+
+
+def compute_json(kind: str, text: str) -> dict[str, object]:
+    """Answer a document of a kind; the answer is ready for `json.dumps`.
+
+    Raises `UserError` with one sentence that names the place; then nothing was computed.
+    """
+    return KINDS[kind](parse_json(text))
