@@ -318,8 +318,16 @@
    <translation>{day} late</translation>
   </message>
   <message>
+   <source>{day}不在{year}年。</source>
+   <translation>{day} is not in the year {year}.</translation>
+  </message>
+  <message>
    <source>{day}既写了“休”又写了“班”。</source>
    <translation>{day} is written as both "休" (off) and "班" (working).</translation>
+  </message>
+  <message>
+   <source>{day}既是假日又是工作日。</source>
+   <translation>{day} is both a holiday and a working day.</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -504,6 +512,10 @@
   <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
    <translation>No one is evaluated in {month:%Y-%m}; nothing was exported.</translation>
+  </message>
+  <message>
+   <source>{month}没有工作日。</source>
+   <translation>{month} has no working day.</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
@@ -874,6 +886,10 @@
    <translation>{year}-{month:02d}</translation>
   </message>
   <message>
+   <source>{year}年的放假安排没有公布，也没有给出（calendar）。</source>
+   <translation>The holidays of {year} are neither published nor given (calendar).</translation>
+  </message>
+  <message>
    <source>“*{name}”引用了它自己，或没有这个名称。</source>
    <translation>"*{name}" refers to itself, or nothing has that name.</translation>
   </message>
@@ -904,6 +920,14 @@
   <message>
    <source>“promoted”的第 {number} 项（编号 {person}）</source>
    <translation>Item {number} of "promoted" (id {person})</translation>
+  </message>
+  <message>
+   <source>“queries”共推算超过 {most} 个工作日，请分开计算。</source>
+   <translation>"queries" counts through more than {most} working days in all; please compute in parts.</translation>
+  </message>
+  <message>
+   <source>“queries”第 {number} 项：{problem}</source>
+   <translation>item {number} of "queries": {problem}</translation>
   </message>
   <message>
    <source>“start”</source>
@@ -4491,6 +4515,10 @@
    <translation>must be an object (braces)</translation>
   </message>
   <message>
+   <source>应是年份，写作 2027</source>
+   <translation>must be a year such as 2027</translation>
+  </message>
+  <message>
    <source>应是数字</source>
    <translation>must be a number</translation>
   </message>
@@ -5140,6 +5168,10 @@
   <message>
    <source>接收的程序已关闭</source>
    <translation>the receiving program has closed</translation>
+  </message>
+  <message>
+   <source>推算超出了日历的范围。</source>
+   <translation>This goes beyond the calendar.</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>

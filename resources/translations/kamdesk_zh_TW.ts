@@ -318,8 +318,16 @@
    <translation>{day} 遲交</translation>
   </message>
   <message>
+   <source>{day}不在{year}年。</source>
+   <translation>{day}不在{year}年。</translation>
+  </message>
+  <message>
    <source>{day}既写了“休”又写了“班”。</source>
    <translation>{day}既寫了「休」又寫了「班」。</translation>
+  </message>
+  <message>
+   <source>{day}既是假日又是工作日。</source>
+   <translation>{day}既是假日又是工作日。</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -504,6 +512,10 @@
   <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
    <translation>{month:%Y-%m} 沒有參加考核的人員，沒有匯出任何內容。</translation>
+  </message>
+  <message>
+   <source>{month}没有工作日。</source>
+   <translation>{month}沒有工作日。</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
@@ -874,6 +886,10 @@
    <translation>{year}年{month}月</translation>
   </message>
   <message>
+   <source>{year}年的放假安排没有公布，也没有给出（calendar）。</source>
+   <translation>{year}年的放假安排沒有公布，也沒有給出（calendar）。</translation>
+  </message>
+  <message>
    <source>“*{name}”引用了它自己，或没有这个名称。</source>
    <translation>「*{name}」引用了它自己，或沒有這個名稱。</translation>
   </message>
@@ -904,6 +920,14 @@
   <message>
    <source>“promoted”的第 {number} 项（编号 {person}）</source>
    <translation>「promoted」的第 {number} 項（編號 {person}）</translation>
+  </message>
+  <message>
+   <source>“queries”共推算超过 {most} 个工作日，请分开计算。</source>
+   <translation>「queries」共推算超過 {most} 個工作日，請分開計算。</translation>
+  </message>
+  <message>
+   <source>“queries”第 {number} 项：{problem}</source>
+   <translation>「queries」第 {number} 項：{problem}</translation>
   </message>
   <message>
    <source>“start”</source>
@@ -4491,6 +4515,10 @@
    <translation>應是物件（大括號）</translation>
   </message>
   <message>
+   <source>应是年份，写作 2027</source>
+   <translation>應是年份，寫作 2027</translation>
+  </message>
+  <message>
    <source>应是数字</source>
    <translation>應是數字</translation>
   </message>
@@ -5140,6 +5168,10 @@
   <message>
    <source>接收的程序已关闭</source>
    <translation>接收的程式已關閉</translation>
+  </message>
+  <message>
+   <source>推算超出了日历的范围。</source>
+   <translation>推算超出了日曆的範圍。</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>

@@ -36,8 +36,22 @@ status（地位）：government 政府机关、large_enterprise 大型企业、m
 首次交易后不满 new_months 个月的是新客户；“超过”是大于。""",
 )
 
+WORKDAYS: Final = KindHelp(
+    "工作日",
+    """\
+{"queries": [{"ask": "is_workday", "date": "2026-10-10"}, {"ask": "last_workday", "month": "2026-02"},
+   {"ask": "shift", "date": "2026-09-28", "days": -3}],
+ "calendar": {"2027": {"holidays": ["2027-01-01"], "working": []}}}""",
+    """\
+{"answers": [true, "2026-02-28", "2026-09-22"]}""",
+    """\
+shift 是此日之前（负数）或之后第几个工作日，此日本身不算；0 是此日本身。
+calendar 可省：没有公布放假安排的年份在这里给出；用到而没有的年份会指出。""",
+)
+
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
+    "workdays": WORKDAYS,
 }
 
 _HEAD: Final = """\

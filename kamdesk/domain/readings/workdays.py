@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 KEPT_DAYS: Final = "calendar.kept_days"  # name of the office setting that `WorkCalendar.parse` reads
 OFF: Final = "休"
@@ -21,6 +22,13 @@ _KEPT_LINE: Final = re.compile(
     rf"(?P<first>\d{{4}}-\d{{2}}-\d{{2}})(?:\s*[~～至]\s*(?P<last>\d{{4}}-\d{{2}}-\d{{2}}))?\s*(?P<word>{OFF}|{ON})"
 )
 _LONGEST_SPAN: Final = 31  # days; a longer holiday is a slip of the finger
+
+
+class TellsWorkdays(Protocol):
+    """A calendar that tells working days from days off."""
+
+    def is_workday(self, day: date) -> bool:
+        """Tell whether people work on that day."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +70,61 @@ class WorkCalendar:
 
     def knows(self, year: int) -> bool:
         """Tell whether a calendar is published or kept for the year; else only weekends are free."""
-        import chinese_calendar
-
-        published = {day.year for day in chinese_calendar.constants.holidays}
-        return year in published or any(day.year == year for day in self.off | self.on)
+        return is_published(year) or any(day.year == year for day in self.off | self.on)
 
     def last_workday(self, month: date) -> date:
-        """Return the last working day of the month that ``month`` lies in."""
-        day = next_month(month) - timedelta(days=1)
-        while not self.is_workday(day):
-            day -= timedelta(days=1)
-        return day
+        """Return the last working day of the month that ``month`` lies in, or before it."""
+        return last_workday_in(self, month) or self.last_workday(previous_month(month))
+
+
+@dataclass(frozen=True)
+class CertainCalendar:
+    """The published calendar, and given ones for years without; never takes weekdays for working days.
+
+    ``given`` holds for a year the days kept in it.
+    """
+
+    given: Mapping[int, WorkCalendar]
+
+    def is_workday(self, day: date) -> bool:
+        """Tell whether people work on that day; raise `UserError` naming a year that nobody tells of."""
+        if is_published(day.year):
+            return WorkCalendar().is_workday(day)
+        if day.year not in self.given:
+            raise UserError(
+                Message("{year}年的放假安排没有公布，也没有给出（calendar）。", year=f"{day.year:04d}")
+            )
+        return self.given[day.year].is_workday(day)
+
+
+def is_published(year: int) -> bool:
+    """Tell whether the statutory calendar of a year is published."""
+    import chinese_calendar
+
+    return date(year, 1, 1) in chinese_calendar.constants.holidays  # new year's day is always one
+
+
+def last_workday_in(calendar: TellsWorkdays, month: date) -> date | None:
+    """Return the last working day of the month that ``month`` lies in; None where it has none."""
+    length = monthrange(month.year, month.month)[1]
+    days = (month.replace(day=number) for number in range(length, 0, -1))
+    return next((day for day in days if calendar.is_workday(day)), None)
+
+
+def shifted(calendar: TellsWorkdays, day: date, count: int) -> date:
+    """Return the working day so many after a day, or before it where the count is negative.
+
+    0 is the day itself. Raises `UserError` where the calendar ends before.
+    """
+    step = timedelta(days=1 if count > 0 else -1)
+    left = abs(count)
+    try:
+        while left:
+            day += step
+            left -= calendar.is_workday(day)
+    except OverflowError as error:
+        raise UserError(Message("推算超出了日历的范围。")) from error
+    return day
 
 
 def first_of(day: date) -> date:

@@ -18,7 +18,7 @@ from kamdesk.domain.shared.text import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.domain.readings.workdays import WorkCalendar
+    from kamdesk.domain.readings.workdays import TellsWorkdays
 
 OFFICE_HOURS: Final = "office.hours"  # name of the office setting that `OfficeHours.parse` reads
 _SPAN: Final = re.compile(r"(\d{1,2}):(\d{2})\s*[-–~～至]\s*(\d{1,2}):(\d{2})")
@@ -28,14 +28,14 @@ _MOST_DAYS: Final = 3660  # a due date further off than ten years is a slip of t
 
 @dataclass(frozen=True, slots=True)
 class OfficeHours:
-    """The hours of a working day: spans of time in ascending order that do not meet."""
+    """The hours of a working day: spans of time in ascending order, one after the other."""
 
     spans: tuple[tuple[time, time], ...] = ((time(9), time(12)), (time(13, 30), time(17, 30)))
 
     def __post_init__(self) -> None:
-        """Refuse spans that are empty, overlap or come in another order."""
-        bounds = [bound for span in self.spans for bound in span]
-        if not bounds or any(before >= after for before, after in pairwise(bounds)):
+        """Refuse spans that are empty, overlap or come in another order; without any, nobody works."""
+        is_empty = any(begins >= ends for begins, ends in self.spans)
+        if is_empty or any(before[1] > after[0] for before, after in pairwise(self.spans)):
             raise UserError(Message("办公时间应按先后写明起止，互不重叠，如 09:00-12:00, 13:30-17:30。"))
 
     @classmethod
@@ -57,20 +57,22 @@ class OfficeHours:
         return cls(spans)
 
 
-def minutes_between(start: datetime, end: datetime, hours: OfficeHours, calendar: WorkCalendar) -> int:
+def minutes_between(start: datetime, end: datetime, hours: OfficeHours, calendar: TellsWorkdays) -> int:
     """Return the whole working minutes from ``start`` to ``end``; 0 where the end is not after the start.
 
     Both are moments on the office's clock, without time zone.
     """
-    seconds = 0.0
-    for begins, ends in _spans_from(start.date(), hours, calendar):
-        if begins >= end:
-            break
-        seconds += max((min(ends, end) - max(begins, start)).total_seconds(), 0.0)
-    return int(seconds // 60)
+    passed = timedelta(0)
+    for offset in range((end.date() - start.date()).days + 1):
+        today = start.date() + timedelta(days=offset)
+        spans = [(max(begins, start), min(ends, end)) for begins, ends in _spans_of(today, hours)]
+        within = sum((ends - begins for begins, ends in spans if begins < ends), timedelta(0))
+        if within and calendar.is_workday(today):  # only then: the calendar need not know other days
+            passed += within
+    return passed // timedelta(minutes=1)
 
 
-def after_minutes(start: datetime, minutes: int, hours: OfficeHours, calendar: WorkCalendar) -> datetime:
+def after_minutes(start: datetime, minutes: int, hours: OfficeHours, calendar: TellsWorkdays) -> datetime:
     """Return the moment at which so many working minutes have passed since ``start``.
 
     Zero minutes end at once. Raises `UserError` where that lies more than ten years off.
@@ -87,10 +89,17 @@ def after_minutes(start: datetime, minutes: int, hours: OfficeHours, calendar: W
     raise UserError(Message("期限超过了十年，请核对小时数。"))
 
 
-def _spans_from(day: date, hours: OfficeHours, calendar: WorkCalendar) -> Iterator[tuple[datetime, datetime]]:
+def _spans_from(
+    day: date, hours: OfficeHours, calendar: TellsWorkdays
+) -> Iterator[tuple[datetime, datetime]]:
     """Yield the office's spans of the working days from ``day`` on."""
     for offset in range(_MOST_DAYS):
         today = day + timedelta(days=offset)
         if calendar.is_workday(today):
-            for begins, ends in hours.spans:
-                yield datetime.combine(today, begins), datetime.combine(today, ends)
+            yield from _spans_of(today, hours)
+
+
+def _spans_of(day: date, hours: OfficeHours) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the office's spans of a day, were it a working day."""
+    for begins, ends in hours.spans:
+        yield datetime.combine(day, begins), datetime.combine(day, ends)

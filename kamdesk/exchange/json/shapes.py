@@ -84,6 +84,21 @@ def shaped(make: Callable[..., Value], *keys: Key) -> Reader[Value]:
     return read
 
 
+def tagged(key: str, readers: Mapping[str, Reader[Value]]) -> Reader[Value]:
+    """Return a reader of objects that say by one of their keys which they are."""
+
+    def read(raw: object, place: Message) -> Value:
+        given = dict(_object(raw, place))
+        if key not in given:
+            raise refusal(place, Message("缺少“{key}”", key=key))
+        word = given.pop(key)
+        if not isinstance(word, str) or word not in readers:
+            raise refusal(_below(place, key), Message("应是 {words} 之一", words="、".join(readers)))
+        return readers[word](given, place)
+
+    return read
+
+
 def listed(read: Reader[Value], most: int = _MOST_ITEMS) -> Reader[tuple[Value, ...]]:
     """Return a reader of lists; an item that has an id is called by it, too."""
 

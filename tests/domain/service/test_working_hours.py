@@ -75,3 +75,26 @@ def test_hours_that_cannot_be_are_refused(text: str) -> None:
 def test_a_due_moment_beyond_ten_years_is_refused() -> None:
     with pytest.raises(UserError):
         after_minutes(MONDAY, 60 * 8 * 366 * 11, HOURS, CALENDAR)
+
+
+@given(start=_moments, length=st.integers(0, 4 * 24 * 60))
+def test_minutes_are_those_counted_one_by_one(start: datetime, length: int) -> None:
+    begin = start.replace(second=0)
+    minutes = [begin + timedelta(minutes=n) for n in range(length)]
+    counted = sum(
+        CALENDAR.is_workday(minute.date()) and any(a <= minute.time() < b for a, b in HOURS.spans)
+        for minute in minutes
+    )
+    assert minutes_between(begin, begin + timedelta(minutes=length), HOURS, CALENDAR) == counted
+
+
+def test_more_than_ten_years_pass_like_less() -> None:
+    start, end = at("2010-01-04T09:00"), at("2026-01-05T09:00")
+    days = [start.date() + timedelta(days=n) for n in range((end - start).days)]
+    assert minutes_between(start, end, HOURS, CALENDAR) == 420 * sum(map(CALENDAR.is_workday, days))
+
+
+def test_spans_may_meet_and_without_any_no_time_passes() -> None:
+    halves = OfficeHours(((time(9), time(12)), (time(12), time(17))))
+    assert minutes_between(MONDAY, MONDAY + timedelta(hours=4), halves, CALENDAR) == 240
+    assert minutes_between(MONDAY, MONDAY + timedelta(days=4), OfficeHours(()), CALENDAR) == 0
