@@ -910,6 +910,10 @@
    <translation>"changes"</translation>
   </message>
   <message>
+   <source>“events”的冲突超过 {most} 个，请分开计算。</source>
+   <translation>"events" has more than {most} clashes; please compute in parts.</translation>
+  </message>
+  <message>
    <source>“people”的第 {number} 项</source>
    <translation>Item {number} of "people"</translation>
   </message>
@@ -7293,6 +7297,10 @@
   <message>
    <source>经理签批</source>
    <translation>Sign off</translation>
+  </message>
+  <message>
+   <source>结束早于开始。</source>
+   <translation>It ends before it begins.</translation>
   </message>
   <message>
    <source>结果</source>

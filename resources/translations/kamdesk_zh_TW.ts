@@ -910,6 +910,10 @@
    <translation>「changes」</translation>
   </message>
   <message>
+   <source>“events”的冲突超过 {most} 个，请分开计算。</source>
+   <translation>「events」的衝突超過 {most} 個，請分開計算。</translation>
+  </message>
+  <message>
    <source>“people”的第 {number} 项</source>
    <translation>「people」的第 {number} 項</translation>
   </message>
@@ -7293,6 +7297,10 @@
   <message>
    <source>经理签批</source>
    <translation>經理簽核</translation>
+  </message>
+  <message>
+   <source>结束早于开始。</source>
+   <translation>結束早於開始。</translation>
   </message>
   <message>
    <source>结果</source>

@@ -49,9 +49,25 @@ shift 是此日之前（负数）或之后第几个工作日，此日本身不�
 calendar 可省：没有公布放假安排的年份在这里给出；用到而没有的年份会指出。""",
 )
 
+CLASHES: Final = KindHelp(
+    "活动的冲突",
+    """\
+{"events": [
+   {"id": "tour", "start": "2026-11-16T09:00", "end": "2026-11-16T11:00", "people": ["wang"],
+    "cars": [], "rooms": [], "areas": ["hall"], "guides": ["li"], "state": "approved"},
+   {"id": "film", "start": "2026-11-16T10:30", "end": "2026-11-16T12:00", "people": [],
+    "cars": [], "rooms": [], "areas": ["hall"], "guides": []}]}""",
+    """\
+{"clashes": [{"kind": "area", "what": "hall", "events": ["film", "tour"]}]}""",
+    """\
+state 可省：draft、applied、approved、confirmed、done、closed，或不计入的 cancelled。
+首尾相接不算冲突；没有时长的活动只有严格在另一活动之内才算；结束早于开始的不接受。""",
+)
+
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
     "workdays": WORKDAYS,
+    "clashes": CLASHES,
 }
 
 _HEAD: Final = """\

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.exchange.computing.clashes import compute_clashes
 from kamdesk.exchange.computing.recognition import compute_recognition
 from kamdesk.exchange.computing.workdays import compute_workdays
 from kamdesk.exchange.json.text import parse_json
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "recognition": compute_recognition,
     "workdays": compute_workdays,
+    "clashes": compute_clashes,
 }
 
 
