@@ -946,6 +946,10 @@
    <translation>Table {table} of "start"</translation>
   </message>
   <message>
+   <source>“stops”第 {number} 项的“{name}”不在“areas”里。</source>
+   <translation>"{name}", item {number} of "stops", is not in "areas".</translation>
+  </message>
+  <message>
    <source>“table”</source>
    <translation>"table"</translation>
   </message>
@@ -7016,6 +7020,10 @@
   <message>
    <source>第 {number} 条希望应是[一人, 另一人, 分量]。</source>
    <translation>Wish {number} must be [one person, another, weight].</translation>
+  </message>
+  <message>
+   <source>第 {number} 站“{area}”要到午夜之后。</source>
+   <translation>Stop {number}, "{area}", would last past midnight.</translation>
   </message>
   <message>
    <source>第 {number} 行</source>

@@ -946,6 +946,10 @@
    <translation>「start」第 {table} 桌</translation>
   </message>
   <message>
+   <source>“stops”第 {number} 项的“{name}”不在“areas”里。</source>
+   <translation>「stops」第 {number} 項的「{name}」不在「areas」裡。</translation>
+  </message>
+  <message>
    <source>“table”</source>
    <translation>「table」</translation>
   </message>
@@ -7016,6 +7020,10 @@
   <message>
    <source>第 {number} 条希望应是[一人, 另一人, 分量]。</source>
    <translation>第 {number} 條希望應是[一人, 另一人, 分量]。</translation>
+  </message>
+  <message>
+   <source>第 {number} 站“{area}”要到午夜之后。</source>
+   <translation>第 {number} 站「{area}」要到午夜之後。</translation>
   </message>
   <message>
    <source>第 {number} 行</source>

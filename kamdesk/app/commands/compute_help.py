@@ -63,11 +63,28 @@ CLASHES: Final = KindHelp(
 state 可省：draft、applied、approved、confirmed、done、closed，或不计入的 cancelled。
 首尾相接不算冲突；没有时长的活动只有严格在另一活动之内才算；结束早于开始的不接受。""",
 )
+ROUTE: Final = KindHelp(
+    "参观路线",
+    """\
+{"start": "09:00", "walk_minutes": 5, "visitors": 12, "company": 3,
+ "areas": {"hall": {"closed": false, "helmet": false, "magnetic": false, "capacity": 40, "guide": true},
+   "works": {"closed": false, "helmet": true, "magnetic": true, "capacity": 10, "guide": false}},
+ "stops": [{"area": "hall", "stay": 20}, {"area": "works", "stay": 30}]}""",
+    """\
+{"timetable": [{"area": "hall", "from": "09:00", "to": "09:20"},
+   {"area": "works", "from": "09:25", "to": "09:55"}],
+ "helmets": 15, "custody_slips": 12, "guides": ["hall"],
+ "warnings": [{"kind": "capacity", "area": "works"}]}""",
+    """\
+步行只在两站之间；每站的提醒先 closed（谢绝参观）后 capacity（人数超过容量），关闭的站也计安全帽与保管单。
+须在午夜之前结束。""",
+)
 
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
     "workdays": WORKDAYS,
     "clashes": CLASHES,
+    "route": ROUTE,
 }
 
 _HEAD: Final = """\

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.exchange.computing.clashes import compute_clashes
 from kamdesk.exchange.computing.recognition import compute_recognition
+from kamdesk.exchange.computing.route import compute_route
 from kamdesk.exchange.computing.workdays import compute_workdays
 from kamdesk.exchange.json.text import parse_json
 
@@ -16,6 +17,7 @@ KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "recognition": compute_recognition,
     "workdays": compute_workdays,
     "clashes": compute_clashes,
+    "route": compute_route,
 }
 
 
