@@ -3809,6 +3809,10 @@
    <translation>State</translation>
   </message>
   <message>
+   <source>客人与菜品太多（相乘超过 {most}），请分开计算。</source>
+   <translation>Too many guests and dishes (more than {most} pairs); please compute in parts.</translation>
+  </message>
+  <message>
    <source>客户</source>
    <translation>Customer</translation>
   </message>

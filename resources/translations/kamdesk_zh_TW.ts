@@ -3809,6 +3809,10 @@
    <translation>審批狀態</translation>
   </message>
   <message>
+   <source>客人与菜品太多（相乘超过 {most}），请分开计算。</source>
+   <translation>客人與菜品太多（相乘超過 {most}），請分開計算。</translation>
+  </message>
+  <message>
    <source>客户</source>
    <translation>客戶</translation>
   </message>

@@ -79,12 +79,27 @@ ROUTE: Final = KindHelp(
 步行只在两站之间；每站的提醒先 closed（谢绝参观）后 capacity（人数超过容量），关闭的站也计安全帽与保管单。
 须在午夜之前结束。""",
 )
+MENU: Final = KindHelp(
+    "菜单与忌口",
+    """\
+{"guests": [{"id": "zhao", "taboos": ["pork", "alcohol"], "diet": null},
+   {"id": "wang", "taboos": [], "diet": "vegetarian"}],
+ "dishes": [{"id": "dongpo", "contains": ["pork", "alcohol"], "marks": []},
+   {"id": "tofu", "contains": [], "marks": ["vegetarian"]}]}""",
+    """\
+{"warnings": [{"guest": "zhao", "dish": "dongpo", "because": ["alcohol", "pork"]},
+   {"guest": "wang", "dish": "dongpo", "because": ["not_vegetarian"]}],
+ "nothing_left": []}""",
+    """\
+diet：null、vegetarian（素食）或 halal（清真），只看菜品的 marks；nothing_left 是没有一道菜可吃的客人。""",
+)
 
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
     "workdays": WORKDAYS,
     "clashes": CLASHES,
     "route": ROUTE,
+    "menu": MENU,
 }
 
 _HEAD: Final = """\

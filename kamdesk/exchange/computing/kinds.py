@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.exchange.computing.clashes import compute_clashes
+from kamdesk.exchange.computing.menu import compute_menu
 from kamdesk.exchange.computing.recognition import compute_recognition
 from kamdesk.exchange.computing.route import compute_route
 from kamdesk.exchange.computing.workdays import compute_workdays
@@ -18,6 +19,7 @@ KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "workdays": compute_workdays,
     "clashes": compute_clashes,
     "route": compute_route,
+    "menu": compute_menu,
 }
 
 
