@@ -910,6 +910,10 @@
    <translation>"changes"</translation>
   </message>
   <message>
+   <source>“complaints”的答复时间合计太长，请核对，或分开计算。</source>
+   <translation>The responses in "complaints" take too long in all; please check them, or compute in parts.</translation>
+  </message>
+  <message>
    <source>“events”的冲突超过 {most} 个，请分开计算。</source>
    <translation>"events" has more than {most} clashes; please compute in parts.</translation>
   </message>
@@ -932,6 +936,10 @@
   <message>
    <source>“queries”第 {number} 项：{problem}</source>
    <translation>item {number} of "queries": {problem}</translation>
+  </message>
+  <message>
+   <source>“score”应在 1 到 {scale} 之间。</source>
+   <translation>"score" must be between 1 and {scale}.</translation>
   </message>
   <message>
    <source>“start”</source>
@@ -2804,6 +2812,10 @@
   <message>
    <source>办结任务</source>
    <translation>Report task done</translation>
+  </message>
+  <message>
+   <source>办结早于收到。</source>
+   <translation>It was settled before it was received.</translation>
   </message>
   <message>
    <source>办结时间</source>
@@ -7140,6 +7152,10 @@
   <message>
    <source>答复与客户确认</source>
    <translation>Answer and confirmation</translation>
+  </message>
+  <message>
+   <source>答复早于收到。</source>
+   <translation>It was answered before it was received.</translation>
   </message>
   <message>
    <source>答复逾期</source>

@@ -910,6 +910,10 @@
    <translation>「changes」</translation>
   </message>
   <message>
+   <source>“complaints”的答复时间合计太长，请核对，或分开计算。</source>
+   <translation>「complaints」的答覆時間合計太長，請核對，或分開計算。</translation>
+  </message>
+  <message>
    <source>“events”的冲突超过 {most} 个，请分开计算。</source>
    <translation>「events」的衝突超過 {most} 個，請分開計算。</translation>
   </message>
@@ -932,6 +936,10 @@
   <message>
    <source>“queries”第 {number} 项：{problem}</source>
    <translation>「queries」第 {number} 項：{problem}</translation>
+  </message>
+  <message>
+   <source>“score”应在 1 到 {scale} 之间。</source>
+   <translation>「score」應在 1 到 {scale} 之間。</translation>
   </message>
   <message>
    <source>“start”</source>
@@ -2804,6 +2812,10 @@
   <message>
    <source>办结任务</source>
    <translation>辦結任務</translation>
+  </message>
+  <message>
+   <source>办结早于收到。</source>
+   <translation>辦結早於收到。</translation>
   </message>
   <message>
    <source>办结时间</source>
@@ -7140,6 +7152,10 @@
   <message>
    <source>答复与客户确认</source>
    <translation>答覆與客戶確認</translation>
+  </message>
+  <message>
+   <source>答复早于收到。</source>
+   <translation>答覆早於收到。</translation>
   </message>
   <message>
    <source>答复逾期</source>

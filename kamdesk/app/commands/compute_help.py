@@ -94,12 +94,36 @@ MENU: Final = KindHelp(
 diet：null、vegetarian（素食）或 halal（清真），只看菜品的 marks；nothing_left 是没有一道菜可吃的客人。""",
 )
 
+FIGURES: Final = KindHelp(
+    "月度指标",
+    """\
+{"month": "2026-10", "office_hours": [["09:00", "12:00"], ["13:30", "17:30"]],
+ "complaints": [
+   {"id": "c1", "received": "2026-10-09T17:00", "answered": "2026-10-10T10:00",
+    "settled": "2026-11-02T09:00"},
+   {"id": "c2", "received": "2026-10-20T09:00"}],
+ "calls": [{"customer": "a", "date": "2026-10-12", "held": true}],
+ "planned_calls": 10, "key_accounts": ["a", "b", "c"],
+ "contracts": [{"id": "k1", "end": "2026-10-31", "renewed": true}],
+ "answers": [{"customer": "a", "weight": "1", "score": "4", "scale": 5}],
+ "as_of": "2026-10-31"}""",
+    """\
+{"complaints_received": 2, "response_hours_mean": "1.5", "unanswered": 1, "share_settled": "0.0",
+ "calls_held": 1, "calls_rate": "10.0", "coverage": "33.3", "renewal_rate": "100.0",
+ "satisfaction": "75.0"}""",
+    """\
+answered、settled 可省；as_of 可省：此日之后发生的不算；calendar 可省，写法同 workdays。
+只计本月收到的投诉、本月的拜访、本月到期的合同；答复时间只计工作日的办公时间。
+满意度是（score − 1）÷（scale − 1）的加权平均；没有可除的是 null。""",
+)
+
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
     "workdays": WORKDAYS,
     "clashes": CLASHES,
     "route": ROUTE,
     "menu": MENU,
+    "figures": FIGURES,
 }
 
 _HEAD: Final = """\

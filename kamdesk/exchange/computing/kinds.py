@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.exchange.computing.clashes import compute_clashes
+from kamdesk.exchange.computing.figures import compute_figures
 from kamdesk.exchange.computing.menu import compute_menu
 from kamdesk.exchange.computing.recognition import compute_recognition
 from kamdesk.exchange.computing.route import compute_route
@@ -20,6 +21,7 @@ KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "clashes": compute_clashes,
     "route": compute_route,
     "menu": compute_menu,
+    "figures": compute_figures,
 }
 
 

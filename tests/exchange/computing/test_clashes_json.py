@@ -109,7 +109,9 @@ def test_what_cannot_be_is_refused_with_its_place(spoil: dict[str, Any], part: s
         clashes({**event("a", 0, 60), **spoil}, event("b", 0, 60))
 
 
-def test_clashes_beyond_counting_are_refused() -> None:
-    events = [event(f"e{n}", 0, 60, people=["li"]) for n in range(700)]
+def test_clashes_beyond_counting_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kamdesk.exchange.computing.clashes._MOST_CLASHES", 10)
+    events = [event(f"e{n}", 0, 60, people=["li"]) for n in range(5)]
+    assert len(clashes(*events)) == 10
     with pytest.raises(UserError, match="分开计算"):
-        clashes(*events)
+        clashes(*events, event("e5", 30, 31, people=["li"]))
