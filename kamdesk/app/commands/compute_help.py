@@ -116,6 +116,26 @@ answered、settled 可省；as_of 可省：此日之后发生的不算；calenda
 只计本月收到的投诉、本月的拜访、本月到期的合同；答复时间只计工作日的办公时间。
 满意度是（score − 1）÷（scale − 1）的加权平均；没有可除的是 null。""",
 )
+WARNINGS: Final = KindHelp(
+    "风险预警",
+    """\
+{"on": "2026-11-15",
+ "settings": {"no_contact_days": {"A": 30, "B": 60, "C": 90}, "shipments_fell_percent": "30",
+   "overdue_days": 0, "complaint_days": 7, "contract_days": 60},
+ "customers": [{"id": "a", "grade": "A", "last_contact": "2026-10-01",
+   "shipments": {"2026-07": "30", "2026-08": "30", "2026-09": "30", "2026-10": "20"},
+   "payments": [{"due": "2026-11-14", "paid": false}],
+   "complaints": [{"received": "2026-11-08", "settled": false}],
+   "contracts": [{"end": "2026-12-31", "renewal_step": false}]}]}""",
+    """\
+{"warnings": [{"customer": "a", "rule": "no_contact", "figure": 45},
+   {"customer": "a", "rule": "shipments_fell", "figure": "33.3"},
+   {"customer": "a", "rule": "payment_overdue", "figure": 1},
+   {"customer": "a", "rule": "contract_ends", "figure": 46}]}""",
+    """\
+grade 为 null 的不看联系；last_contact 为 null 时从 since（可省，录入之日）算起，两者都没有也提醒。
+发货看上月比前三个月的平均；到期看 contract_days 天之内到期或已过期、没有续签动作的合同。""",
+)
 
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
@@ -124,6 +144,7 @@ KINDS_HELP: Final = {
     "route": ROUTE,
     "menu": MENU,
     "figures": FIGURES,
+    "warnings": WARNINGS,
 }
 
 _HEAD: Final = """\

@@ -9,6 +9,7 @@ from kamdesk.exchange.computing.figures import compute_figures
 from kamdesk.exchange.computing.menu import compute_menu
 from kamdesk.exchange.computing.recognition import compute_recognition
 from kamdesk.exchange.computing.route import compute_route
+from kamdesk.exchange.computing.warnings import compute_warnings
 from kamdesk.exchange.computing.workdays import compute_workdays
 from kamdesk.exchange.json.text import parse_json
 
@@ -22,6 +23,7 @@ KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "route": compute_route,
     "menu": compute_menu,
     "figures": compute_figures,
+    "warnings": compute_warnings,
 }
 
 
