@@ -918,8 +918,20 @@
    <translation>"events" has more than {most} clashes; please compute in parts.</translation>
   </message>
   <message>
+   <source>“from”晚于“to”。</source>
+   <translation>"from" is later than "to".</translation>
+  </message>
+  <message>
+   <source>“people”的生日超过 {most} 个，请分开计算。</source>
+   <translation>"people" has more than {most} birthdays; please compute in parts.</translation>
+  </message>
+  <message>
    <source>“people”的第 {number} 项</source>
    <translation>Item {number} of "people"</translation>
+  </message>
+  <message>
+   <source>“people”第 {number} 项“{name}”：{problem}</source>
+   <translation>item {number} "{name}" of "people": {problem}</translation>
   </message>
   <message>
    <source>“profile”</source>
@@ -2615,6 +2627,10 @@
   <message>
    <source>写法不符合规定（{rule}）。</source>
    <translation>Not written according to the rules ({rule}).</translation>
+  </message>
+  <message>
+   <source>农历只推算{first}年到{last}年。</source>
+   <translation>The lunar calendar is known from {first} to {last} only.</translation>
   </message>
   <message>
    <source>决定</source>
@@ -4497,6 +4513,10 @@
   <message>
    <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation>"{guest}" is to be served first, but the next person is neither host nor hostess; no rule gives the order, please decide</translation>
+  </message>
+  <message>
+   <source>应写作“{stored}”。</source>
+   <translation>It must be written "{stored}".</translation>
   </message>
   <message>
    <source>应分开的同桌</source>

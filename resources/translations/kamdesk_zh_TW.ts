@@ -918,8 +918,20 @@
    <translation>「events」的衝突超過 {most} 個，請分開計算。</translation>
   </message>
   <message>
+   <source>“from”晚于“to”。</source>
+   <translation>「from」晚於「to」。</translation>
+  </message>
+  <message>
+   <source>“people”的生日超过 {most} 个，请分开计算。</source>
+   <translation>「people」的生日超過 {most} 個，請分開計算。</translation>
+  </message>
+  <message>
    <source>“people”的第 {number} 项</source>
    <translation>「people」的第 {number} 項</translation>
+  </message>
+  <message>
+   <source>“people”第 {number} 项“{name}”：{problem}</source>
+   <translation>「people」第 {number} 項「{name}」：{problem}</translation>
   </message>
   <message>
    <source>“profile”</source>
@@ -2615,6 +2627,10 @@
   <message>
    <source>写法不符合规定（{rule}）。</source>
    <translation>寫法不符合規定（{rule}）。</translation>
+  </message>
+  <message>
+   <source>农历只推算{first}年到{last}年。</source>
+   <translation>農曆只推算{first}年到{last}年。</translation>
   </message>
   <message>
    <source>决定</source>
@@ -4497,6 +4513,10 @@
   <message>
    <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation>應先服務「{guest}」，其下一位卻不是主人或女主人，侍應順序沒有規定，請人工確定</translation>
+  </message>
+  <message>
+   <source>应写作“{stored}”。</source>
+   <translation>應寫作「{stored}」。</translation>
   </message>
   <message>
    <source>应分开的同桌</source>

@@ -36,6 +36,20 @@ status（地位）：government 政府机关、large_enterprise 大型企业、m
 首次交易后不满 new_months 个月的是新客户；“超过”是大于。""",
 )
 
+CARE: Final = KindHelp(
+    "生日",
+    """\
+{"from": "2026-09-01", "to": "2026-09-30", "people": [
+   {"id": "a", "birthday": "农历1975-08-15"}, {"id": "b", "birthday": "09-25"},
+   {"id": "c", "birthday": "1980-09-03"}]}""",
+    """\
+{"days": [{"date": "2026-09-03", "id": "c", "age": 46}, {"date": "2026-09-25", "id": "a", "age": 51},
+   {"date": "2026-09-25", "id": "b", "age": null}]}""",
+    """\
+生日写作 1975-08-15、08-15、农历1975-08-15、农历1974-闰04-08、农历08-15 或 农历闰04-08。
+没有那一天的年份：2月29日在28日，农历三十在廿九，闰月在同名的平月；年龄按生日自己的历法，从 1 起。
+农历只推算 1900 年到 2100 年；出生那年没有的日子不接受。""",
+)
 WORKDAYS: Final = KindHelp(
     "工作日",
     """\
@@ -139,6 +153,7 @@ grade 为 null 的不看联系；last_contact 为 null 时从 since（可省，�
 
 KINDS_HELP: Final = {
     "recognition": RECOGNITION,
+    "care": CARE,
     "workdays": WORKDAYS,
     "clashes": CLASHES,
     "route": ROUTE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.exchange.computing.care import compute_care
 from kamdesk.exchange.computing.clashes import compute_clashes
 from kamdesk.exchange.computing.figures import compute_figures
 from kamdesk.exchange.computing.menu import compute_menu
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[Mapping[str, Callable[[object], dict[str, object]]]] = {
     "recognition": compute_recognition,
+    "care": compute_care,
     "workdays": compute_workdays,
     "clashes": compute_clashes,
     "route": compute_route,
