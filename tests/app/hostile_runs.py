@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import kamdesk.app.commands.care
+import kamdesk.app.commands.compute
 import kamdesk.app.commands.evaluate
 import kamdesk.app.commands.exchange
 import kamdesk.app.commands.seat
 import kamdesk.app.features
 import kamdesk.services.records.importing  # noqa: F401 - loaded once, for all
 from kamdesk.app.main import main
+from tests.app.hostile_facts import COMPUTING
 from tests.app.hostile_inputs import ALL
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def _become_the_command(words: list[str], here: Path) -> None:
 
 if __name__ == "__main__":
     folder, plain = sys.argv[1:]
-    for number, each in enumerate(ALL):
+    for number, each in enumerate((*ALL, *COMPUTING)):
         place = Path(folder) / str(number)
         sys.stdout.write(json.dumps(_run(each, place, Path(plain))) + "\n")
         sys.stdout.flush()

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kamdesk.domain.shared.errors import UserError
@@ -61,16 +62,12 @@ class WorkCalendar:
         """Tell whether people work on that day."""
         if day in self.on or day in self.off:
             return day in self.on
-        import chinese_calendar  # only now: hardly a page counts working days as it is shown
-
-        try:
-            return bool(chinese_calendar.is_workday(day))
-        except NotImplementedError:  # the library's word for "this year is not published"
-            return day.weekday() < _SATURDAY
+        published = _published(day)
+        return day.weekday() < _SATURDAY if published is None else published
 
     def knows(self, year: int) -> bool:
         """Tell whether a calendar is published or kept for the year; else only weekends are free."""
-        return is_published(year) or any(day.year == year for day in self.off | self.on)
+        return _published(date(year, 1, 1)) is not None or any(day.year == year for day in self.off | self.on)
 
     def last_workday(self, month: date) -> date:
         """Return the last working day of the month that ``month`` lies in, or before it."""
@@ -88,8 +85,9 @@ class CertainCalendar:
 
     def is_workday(self, day: date) -> bool:
         """Tell whether people work on that day; raise `UserError` naming a year that nobody tells of."""
-        if is_published(day.year):
-            return WorkCalendar().is_workday(day)
+        published = _published(day)
+        if published is not None:
+            return published
         if day.year not in self.given:
             raise UserError(
                 Message("{year}年的放假安排没有公布，也没有给出（calendar）。", year=f"{day.year:04d}")
@@ -97,11 +95,15 @@ class CertainCalendar:
         return self.given[day.year].is_workday(day)
 
 
-def is_published(year: int) -> bool:
-    """Tell whether the statutory calendar of a year is published."""
-    import chinese_calendar
+@lru_cache(maxsize=20_000)  # more days than are published
+def _published(day: date) -> bool | None:
+    """Tell whether people work on a day by the statutory calendar; None where it is not published."""
+    import chinese_calendar  # only now: hardly a page counts working days as it is shown
 
-    return date(year, 1, 1) in chinese_calendar.constants.holidays  # new year's day is always one
+    try:
+        return bool(chinese_calendar.is_workday(day))
+    except NotImplementedError:  # the library's word for "this year is not published"
+        return None
 
 
 def last_workday_in(calendar: TellsWorkdays, month: date) -> date | None:

@@ -62,11 +62,13 @@ def minutes_between(start: datetime, end: datetime, hours: OfficeHours, calendar
 
     Both are moments on the office's clock, without time zone.
     """
+    first = start.date()
+    days = (end.date() - first).days
+    whole_day = _within(first, datetime.combine(first, time.min), datetime.combine(first, time.max), hours)
     passed = timedelta(0)
-    for offset in range((end.date() - start.date()).days + 1):
-        today = start.date() + timedelta(days=offset)
-        spans = [(max(begins, start), min(ends, end)) for begins, ends in _spans_of(today, hours)]
-        within = sum((ends - begins for begins, ends in spans if begins < ends), timedelta(0))
+    for offset in range(days + 1):
+        today = first + timedelta(days=offset)
+        within = whole_day if 0 < offset < days else _within(today, start, end, hours)
         if within and calendar.is_workday(today):  # only then: the calendar need not know other days
             passed += within
     return passed // timedelta(minutes=1)
@@ -97,6 +99,12 @@ def _spans_from(
         today = day + timedelta(days=offset)
         if calendar.is_workday(today):
             yield from _spans_of(today, hours)
+
+
+def _within(day: date, start: datetime, end: datetime, hours: OfficeHours) -> timedelta:
+    """Return how much of a day's office hours lies between two moments, were it a working day."""
+    spans = ((max(begins, start), min(ends, end)) for begins, ends in _spans_of(day, hours))
+    return sum((ends - begins for begins, ends in spans if begins < ends), timedelta(0))
 
 
 def _spans_of(day: date, hours: OfficeHours) -> Iterator[tuple[datetime, datetime]]:

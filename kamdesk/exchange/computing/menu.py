@@ -18,8 +18,8 @@ from kamdesk.exchange.json.shapes import (
     text,
 )
 
-_MOST_PAIRS: Final = 1_000_000
-"""A thousand guests and a thousand dishes."""
+_MOST_PAIRS: Final = 250_000
+"""Two thousand guests and more than a hundred dishes."""
 
 
 class _Case(NamedTuple):

@@ -288,4 +288,7 @@ def _nth(place: Message, number: int, item: object) -> Message:
 
 
 def _placed(error: UserError, place: Message) -> UserError:
+    """Return the error with the place before its sentence, but for the document, which need not be named."""
+    if place is WHOLE_DOCUMENT:
+        return error
     return UserError(Message("{place}：{problem}", place=place, problem=error.message))
