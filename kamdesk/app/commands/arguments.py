@@ -181,7 +181,7 @@ def _add_computing(verbs: Any) -> None:
         help="按给定的事实计算制度中的一条规则：认定、工作日、冲突、指标等",
         description=COMPUTE_HELP,
     )
-    computing.add_argument("kind", choices=tuple(KINDS_HELP), metavar="KIND", help="、".join(KINDS_HELP))
+    computing.add_argument("kind", choices=tuple(KINDS_HELP), metavar="KIND", help="算什么：上面各节之一")
     computing.add_argument("file", type=_path, metavar="FILE.json", help="给定的事实")
     computing.add_argument(
         "-o", "--output", type=_path, metavar="OUT.json", help="写到哪里；不写则输出到屏幕"

@@ -33,7 +33,8 @@ RECOGNITION: Final = KindHelp(
     """\
 status（地位）：government 政府机关、large_enterprise 大型企业、monopoly 行业垄断，或 other。
 发货只看 on 所在月之前的 look_back_months 个完整月份；on 之后的交易不算，负数是退款。
-首次交易后不满 new_months 个月的是新客户；“超过”是大于。""",
+首次交易后不满 new_months 个月的是新客户，有 3 个月发货即算持续往来；“超过”是大于。
+两个特征都要，三个标准有其一即可；run 是最近一段各月都超过的连续三个月。""",
 )
 
 CARE: Final = KindHelp(
@@ -60,7 +61,7 @@ WORKDAYS: Final = KindHelp(
 {"answers": [true, "2026-02-28", "2026-09-22"]}""",
     """\
 shift 是此日之前（负数）或之后第几个工作日，此日本身不算；0 是此日本身。
-calendar 可省：没有公布放假安排的年份在这里给出；用到而没有的年份会指出。""",
+calendar 可省：没有公布放假安排的年份在这里给出，已公布的以公布的为准；用到而没有的年份会指出。""",
 )
 
 CLASHES: Final = KindHelp(

@@ -85,6 +85,13 @@ def test_ends_that_touch_are_no_clash(one: tuple[int, int], other: tuple[int, in
     assert found == [{"kind": "car", "what": "A1", "events": ["a", "b"]}] * meet
 
 
+def test_an_event_without_length_hides_no_later_clash() -> None:
+    events = event("a", 0, 60), event("b", 0, 0), event("c", 30, 90)
+    assert clashes(*({**each, "rooms": ["101"]} for each in events)) == [
+        {"kind": "room", "what": "101", "events": ["a", "c"]}
+    ]
+
+
 def test_one_name_of_different_kinds_is_no_clash() -> None:
     assert clashes(event("a", 0, 60, people=["li"]), event("b", 0, 60, guides=["li"])) == []
     assert clashes() == []

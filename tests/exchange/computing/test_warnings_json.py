@@ -138,6 +138,7 @@ def test_complaint_open(complaints: list[tuple[int, bool]], figure: list[int]) -
         ([(-61, False)], []),
         ([(10, True)], []),
         ([(50, False), (20, False), (-3, False)], [20]),
+        ([(0, False), (20, False)], [0]),
         ([(-30, False), (-3, False)], [-3]),
         ([(-3, False), (61, False)], [-3]),
         ([(10, True), (40, False)], [40]),
