@@ -290,3 +290,45 @@ def test_days_of_the_moon_are_right() -> None:
     assert contact["birthday"].endswith("四月初八")
     day_of_birth = day(birthday["day"])
     assert day_of_birth == EIGHTH_OF_THE_FOURTH[day_of_birth.year]
+
+
+def test_the_kitchen_knows_the_seat_of_everybody_with_a_diet() -> None:
+    kitchen, places, table = SAMPLES["kitchen-list"], seated(), 0
+    assert kitchen["person_count"] == CANON["person_count"]
+    served = set()
+    for row in kitchen["diets"]:
+        table = table_number(row["table"]) if row["table"] else table
+        assert places[table, row["seat"]] == row["name"], row
+        served.add(row["name"])
+    wanted = re.compile("清真|素食|过敏|不吃")
+    remarks = {guest["name"]: guest["remark"] or "" for guest in SAMPLES["attendee-list"]["guests"]}
+    assert {name for name, remark in remarks.items() if wanted.search(remark)} <= served
+    diets = Counter(found for row in kitchen["diets"] for found in re.findall("清真|素食", row["diet"]))
+    assert (diets["清真"], diets["素食"]) == (kitchen["halal"], kitchen["vegetarian"])
+    assert [dish["name"] for dish in kitchen["dishes"]] == [d["name"] for d in SAMPLES["menu"]["dishes"]]
+
+
+def test_nobody_is_a_guest_and_one_of_us() -> None:
+    ours = {
+        person["name"]
+        for form_id in ("evaluation-overview", "evaluation-assistant")
+        for person in mappings(SAMPLES[form_id])
+        if "name" in person
+    }
+    lists = [
+        SAMPLES["attendee-list"]["guests"],
+        SAMPLES["attendance-sheet"]["people"],
+        SAMPLES["safety-notice"]["visitors"],
+        [person for person in SAMPLES["name-badge"]["visitors"] if person["kind"] == "来宾"],
+    ]
+    guests = {person["name"] for people in lists for person in people}
+    manager = CANON["signatures"]["manager"]["name"]  # the two 王喆, whom the plans tell apart by their firms
+    assert guests & ours <= {manager}
+
+
+def test_lists_name_firms_in_full() -> None:
+    lists = (("seat-finder", "people"), ("attendee-list", "guests"), ("attendance-sheet", "people"))
+    firms = {person["organisation"] for form_id, key in lists for person in SAMPLES[form_id][key]}
+    shortened = {(one, other) for one in firms for other in firms if one != other and other.startswith(one)}
+    assert not shortened
+    assert not any(re.search("江岚城市轨道交通(?!建设有限公司)", text) for text in firms)
