@@ -22,6 +22,7 @@ _SMALLEST_SHARE: Final = 2 / 3  # of a style's size, below which a text takes a 
 _SIGNS: Final = "\u2212-+¥"
 _SLACK: Final = 0.01  # points
 _MOST_SLACK: Final = 3.0  # ems that a broken line may leave free
+_INDENT: Final = "　　"  # by which a paragraph begins
 _MOST_STRETCH: Final = 0.12  # ems between two characters; beyond that a justified line looks torn
 
 
@@ -200,7 +201,7 @@ def _stretched_lines(block: TextBlock, width: float) -> list[tuple[list[str], fl
     parts = [([line], 0.0) for line in block.lines]
     for n, line in enumerate(block.lines[:-1]):
         slack = room - _width(line, block.style) + block.style.tracking
-        if slack > _MOST_SLACK:  # the paragraph ended here
+        if slack > _MOST_SLACK or block.lines[n + 1].startswith(_INDENT):  # the paragraph ended here
             continue
         parts[n] = justified_units(line, slack)
         if slack > _SLACK and not parts[n][1]:

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.text.typesetting import justified_units, limited, point_offset, set_text, too_wide
+from kamdesk.documents.text.typesetting import (
+    justified_lines,
+    justified_units,
+    limited,
+    point_offset,
+    set_text,
+    too_wide,
+)
 
 if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import TextStyle
@@ -68,6 +75,16 @@ def test_a_limited_block_says_where_the_rest_stands_and_stays_in_its_box(body_st
     assert len(cut.lines) == 2
     assert cut.lines[1].endswith("…（见附1）")
     assert not too_wide(cut, 60)
+
+
+def test_the_last_line_of_each_paragraph_stands_as_it_is(body_style: TextStyle) -> None:
+    paragraph = "　　" + "客户资料卡" * 3 + "客户资。"  # its second line lacks one character
+    block = set_text(f"{paragraph}\n{paragraph}", 111, body_style)
+    assert len(block.lines) == 4
+    first, end_of_first, second, end = (stretch for _, stretch in justified_lines(block, 111))
+    assert first > 0
+    assert second > 0
+    assert (end_of_first, end) == (0, 0)
 
 
 def test_justified_lines_stretch_between_characters_but_not_inside_words() -> None:
