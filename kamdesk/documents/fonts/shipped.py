@@ -53,6 +53,8 @@ _FALLBACKS: Final = {
     FontRole.BODY_BOLD: (FontRole.TITLE_BOLD, FontRole.BODY, FontRole.CARD),
     FontRole.CARD: (FontRole.BODY, FontRole.TITLE),
 }
+_LATIN: Final = {FontRole.CARD: FontRole.BODY}
+"""Whose letters and figures a role borrows: those of a 楷体 have no serifs and look foreign beside it."""
 
 
 class Typefaces:
@@ -68,7 +70,8 @@ class Typefaces:
     def typeface(self, role: FontRole) -> Typeface:
         """Return the typeface of a role; raise `UserError` where no Chinese font is found."""
         if role not in self._made:
-            self._made[role] = Typeface(list(self._chain(role)))
+            latin = self._of_role(_LATIN[role]) if role in _LATIN else None
+            self._made[role] = Typeface(list(self._chain(role)), latin)
         return self._made[role]
 
     def notice(self) -> Message | None:

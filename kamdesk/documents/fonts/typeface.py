@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts.truetype import Face, Glyph
 
 _EM: Final = 1000
+_LATIN: Final = frozenset(map(chr, range(ord("!"), ord("~") + 1)))
 _MOST_MEASURED: Final = 4096  # texts whose width is cached; each is measured several times
 
 
@@ -24,10 +25,14 @@ class _Choices(dict[str, int]):
     Computed on first use.
     """
 
-    def __init__(self, faces: Sequence[Face]) -> None:
+    def __init__(self, faces: Sequence[Face], latin: Face | None) -> None:
         self._faces = faces
+        self._latin = faces.index(latin) if latin else None
 
     def __missing__(self, character: str) -> int:
+        if self._latin is not None and character in _LATIN and self._faces[self._latin].glyph(character):
+            self[character] = self._latin
+            return self._latin
         faces = () if script_to_shape(character) else self._faces
         choice = next((n for n, face in enumerate(faces) if face.glyph(character)), -1)
         self[character] = choice
@@ -52,9 +57,10 @@ class _Widths(dict[str, float]):
 class Typeface:
     """Measures text and says which face draws each stretch of it."""
 
-    def __init__(self, faces: Sequence[Face]) -> None:
+    def __init__(self, faces: Sequence[Face], latin: Face | None = None) -> None:
+        """Take faces in the order in which they are asked; ``latin`` is first for Western signs."""
         self.faces = tuple(faces)
-        self._choices = _Choices(self.faces)
+        self._choices = _Choices(self.faces, latin)
         self.widths = _Widths(self.faces, self._choices)
         self._known = {SPREAD}
         self._measured: dict[str, tuple[float, list[int]]] = {}

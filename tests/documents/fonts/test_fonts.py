@@ -35,6 +35,14 @@ def test_a_character_that_another_face_has_is_drawn_by_it(typefaces: Typefaces) 
     assert second is not first
 
 
+def test_letters_and_figures_beside_kai_have_serifs(typefaces: Typefaces) -> None:
+    kai, song = typefaces.typeface(FontRole.CARD), typefaces.typeface(FontRole.BODY)
+    (first, figures), (second, words) = kai.runs("2026年度")
+    assert (figures, words) == ("2026", "年度")
+    assert (first, second) == (song.faces[0], kai.faces[0])
+    assert kai.width("0411-8888") == song.width("0411-8888")
+
+
 def test_what_no_face_has_is_named(typefaces: Typefaces) -> None:
     assert typefaces.typeface(FontRole.BODY).missing("王𱅒与\ue000和𱅒") == "𱅒\ue000"
 
