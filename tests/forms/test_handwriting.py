@@ -66,3 +66,12 @@ def test_cells_are_joined_only_in_columns_that_say_something(typefaces: Typeface
         rows = Composer(table, TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)).rows()
         joined = {n for row in rows for n, cell in enumerate(row.cells) if cell.joined}
         assert joined == {0} - columns_to_write_in(block)
+
+
+@pytest.mark.parametrize("form_id", LIBRARY.ids())
+def test_what_the_line_under_a_title_lacks_can_be_written_in(form_id: str) -> None:
+    subtitle = LIBRARY.definition(form_id).subtitle
+    known = ("office.", "paper.")
+    assert [
+        each.name for each in subtitle.bindings() if not each.name.startswith(known) and not each.format.blank
+    ] == []

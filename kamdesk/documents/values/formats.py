@@ -203,6 +203,7 @@ def _grouped(value: Decimal) -> str:
 FORMATS: Final = {
     "plain": Format(plain),
     "open": Format(plain, "＿＿＿＿＿＿"),
+    "open_long": Format(plain, "＿" * 14),
     "number": Format(number, "　"),
     "date": Format(chinese_date, "　　　年　　月　　日"),
     "iso_date": Format(iso_date),
