@@ -57,6 +57,29 @@ def test_everybody_at_a_large_table_is_named_on_one_page(
     assert_nothing_overlaps(document)
 
 
+@pytest.mark.parametrize(
+    ("form_id", "shape", "count", "title"),
+    [
+        ("seat-plan", "round", 16, "远航重装副总经理"),
+        ("seat-plan", "round", 10, "党委委员、副总经理兼总工程师"),
+        ("seat-plan-a5", "long_sides", 10, "远航重装副总经理"),
+    ],
+)
+def test_titles_that_boxes_do_not_hold_stand_in_the_list_and_not_on_another_page(
+    typefaces: Typefaces, form_id: str, shape: str, count: int, title: str
+) -> None:
+    people = [
+        {"seat": n, "name": "王喆", "title": title, "role": "来宾", "side": SIDES[n % 3]}
+        for n in range(count)
+    ]
+    table = {"number": "1", "name": "主桌", "shape": shape, "seats": count}
+    record = {**LIBRARY.sample(form_id), "table": table, "seats": people, "taken": count, "remark": None}
+    document = draw(typefaces, form_id, record)
+    assert document.problems == ()
+    (page,) = read_pages(document.pdf)
+    assert "".join(sign.text for sign in page.characters).count(title) == count
+
+
 @pytest.mark.parametrize("form_id", ["table-plan", "table-plan-a3"])
 @pytest.mark.parametrize("is_long", [False, True])
 def test_forty_tables_of_long_names_stand_on_one_page(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from math import hypot
 from typing import TYPE_CHECKING, Final
+from unicodedata import east_asian_width
 
 from kamdesk.documents.figures.chairs import (
     LONG_SHAPES,
@@ -31,6 +32,8 @@ _LABEL_WIDTH: Final = 37.0
 _LABEL_HEIGHT: Final = 17.5
 _NARROWEST_LABEL: Final = 20.0  # room for a name of three characters in its full size
 _LOWEST_LABEL: Final = 13.5  # three lines
+_LEAST_EM: Final = 2.65  # millimetres: a character in the smallest size of a box's words, 7.5 points
+_MARGIN: Final = 1.3  # between the sides of a box and its words
 _DOOR: Final = 9.0  # millimetres kept free under the table for the door
 _BADGE: Final = 5.4
 _FOR_BADGES: Final = 15.0  # of the table's width and depth
@@ -38,6 +41,7 @@ _CLEARANCE: Final = 4.0  # between the table and the nearest box
 _BETWEEN: Final = 1.5  # between neighbouring boxes
 _SECOND_LINE: Final = 0.9  # of an interpreter's box, within its sides
 _OFF_THE_CORNER: Final = 0.3
+_ON_ONE_LINE: Final = ("role", "title")  # of a box's words; a name may take two
 
 
 def seats_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
@@ -45,7 +49,7 @@ def seats_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
 
     ``table.shape`` is round, long_sides or long_ends; a seat has ``seat`` (0 is the host's), name,
     title, role and side (host, guest, interpreter). Around a table of many, boxes would be too small to
-    read: there the seats have numbers, which a list explains.
+    read, as they are for long titles: there the seats have numbers, which a list explains.
     """
     entries = scope.records(of)
     shape = str(scope.value("table.shape", is_optional=True) or "round")
@@ -56,7 +60,7 @@ def seats_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
     count = max(total if isinstance(total, int) else 0, highest, len(entries)) or _BLANK_SEATS
     people = [seated.get(n, {}) for n in range(count)]
     ring = _Ring(shape, count, width, height - _DOOR)
-    if count > _MOST_BOXES or not ring.is_legible:
+    if count > _MOST_BOXES or not ring.is_legible or not all(map(ring.holds, people)):
         return listed_seats(scope, shape, people, width, height)
     outlines = [ring.table()]
     captions = list(table_names(scope, (ring.cx, ring.cy), *ring.inner))
@@ -100,6 +104,11 @@ class _Ring:
     def is_legible(self) -> bool:
         """Return whether names stand in the boxes without being shrunk much."""
         return self.label_width >= _NARROWEST_LABEL and self.label_height >= _LOWEST_LABEL
+
+    def holds(self, person: Mapping[str, object]) -> bool:
+        """Return whether a box is wide enough for a person's role and title."""
+        words = (plain_text(person.get(key)) for key in _ON_ONE_LINE)
+        return all(_ems(each) * _LEAST_EM <= self.label_width - 2 * _MARGIN for each in words)
 
     @property
     def inner(self) -> tuple[float, float]:
@@ -184,7 +193,7 @@ class _Seat:
         style = "seat-number-host" if self._number == 0 else "caption"
         number = str(self._number + 1)
         yield Caption(number, x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE, style, lines=1)
-        inner, left = self._width - 2.6, self._x + 1.3
+        inner, left = self._width - 2 * _MARGIN, self._x + _MARGIN
         title = f"座次 {number}"
         role, name, job = (plain_text(self._person.get(key)) for key in ("role", "name", "title"))
         y = self._y + self._height * 0.025
@@ -192,3 +201,8 @@ class _Seat:
             tall = self._height * part
             yield Caption(text, left, y, inner, tall, style, lines=1, title=title)
             y += tall
+
+
+def _ems(words: str) -> float:
+    """Return about how wide words are, in ems: as much as Chinese characters, half that for others."""
+    return sum(1.0 if east_asian_width(character) in "WF" else 0.5 for character in words)
