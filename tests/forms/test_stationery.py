@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pypdfium2
 import pytest
 
+from kamdesk.documents.figures.sample_logo import sample_logo
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.forms.card_lines import COMMON, draw, line, lines, turned_line
@@ -378,3 +379,14 @@ def test_a_badge_shows_the_logo_of_the_office(typefaces: Typefaces) -> None:
         form = LIBRARY.definition("name-badge")
         picture = pictures(rendered(form, typefaces, common, [record], mode))[0]
         assert picture.getpixel((round(26 * MM), round(24 * MM))) == (0, 90, 200)
+
+
+def test_the_plain_style_has_the_logo_in_greys(typefaces: Typefaces) -> None:
+    plain = LIBRARY.definition("name-badge").plain
+    assert plain is not None
+    common = {**COMMON, "logo": sample_logo()}
+    (picture,) = pictures(rendered(plain, typefaces, common, [LIBRARY.sample("name-badge")], "sample"))
+    red, green, blue = picture.split()
+    assert red.tobytes() == green.tobytes() == blue.tobytes()
+    x, y = round(26 * MM), round(20 * MM)
+    assert red.crop((x, y, x + 1, y + 1)).tobytes()[0] < 128  # and it is there

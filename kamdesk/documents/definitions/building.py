@@ -91,6 +91,7 @@ class FormBuilder:
             foot=self._grid(foot, "") if foot.value else None,
             sheet=self._sheet,
             plain=self._plain(),
+            is_plain=self._words.is_plain,
             bleed=root.number("bleed"),
             sides=_SIDES.get(root.text("sides"), "simplex"),
             has_code=root.at("code").value is not False,

@@ -349,7 +349,7 @@ class CardSheet:
 
 @dataclass(frozen=True, slots=True)
 class FormDefinition:
-    """One printed form; ``plain`` is the same in black alone, for forms with such a style.
+    """One printed form; ``plain`` is the same in black alone, for forms with such a style, and ``is_plain``.
 
     ``bleed`` is how far, in millimetres, what reaches an edge goes on beyond it when the form is made ready
     for a press; 0 for forms that are not offered to one. ``is_for_press`` is the form made ready. ``sides``
@@ -371,6 +371,7 @@ class FormDefinition:
     foot: Grid | None = None
     sheet: CardSheet | None = None
     plain: FormDefinition | None = None
+    is_plain: bool = False
     bleed: float = 0.0
     is_for_press: bool = False
     sides: Sides = "simplex"

@@ -7,6 +7,7 @@ import io
 import zlib
 from typing import TYPE_CHECKING, Final
 
+from PIL import Image  # reportlab brings it, and draws pictures by it
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
@@ -32,18 +33,24 @@ _NULL: Final = "null"
 class Picture:
     """A PNG or JPEG picture; ``proportion`` is its width over its height."""
 
-    def __init__(self, content: bytes) -> None:
-        self.image = ImageReader(io.BytesIO(content))
+    def __init__(self, content: bytes, *, is_grey: bool = False) -> None:
+        self.image = ImageReader(_in_greys(content) if is_grey else io.BytesIO(content))
         width, height = self.image.getSize()
         self.proportion: float = width / height
 
     @classmethod
-    def read(cls, content: object) -> Picture | None:
+    def read(cls, content: object, *, is_grey: bool = False) -> Picture | None:
         """Return the picture, None where the bytes are no picture that can be drawn."""
         try:
-            return cls(content) if isinstance(content, bytes) else None
+            return cls(content, is_grey=is_grey) if isinstance(content, bytes) else None
         except (OSError, ValueError):
             return None
+
+
+def _in_greys(content: bytes) -> Image.Image:
+    """Return a picture without its colours; what shines through goes on doing so."""
+    with Image.open(io.BytesIO(content)) as picture:
+        return picture.convert("LA").convert("RGBA")
 
 
 class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types

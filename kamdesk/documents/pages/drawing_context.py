@@ -53,7 +53,7 @@ class DrawingContext:
             "form_version": definition.version,
         }
         self._problems: dict[tuple[str, str], PrintProblem] = {}
-        self.logo = Picture.read(common.get("logo"))
+        self.logo = Picture.read(common.get("logo"), is_grey=definition.is_plain)
         self._printed |= {"office.logo": self.logo is not None, "paper.press": definition.is_for_press}
         self.common: Mapping[str, object] = {**common, **self._printed}
         self.paper_size = definition.paper.width * MM, definition.paper.height * MM
