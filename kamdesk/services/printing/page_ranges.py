@@ -46,13 +46,13 @@ def _pages(part: str, count: int) -> range:
         return _refuse(Message("页码范围“{part}”看不懂，请写成 1-3,5。", part=part))
     first = int(found["first"] or 1)
     last = int(found["last"]) if found["last"] else count if found["on"] else first
-    if found["first"] and found["last"] and first > last:
+    outside = next((page for page in (first, last) if not 1 <= page <= count), None)
+    if outside is not None:
+        return _refuse(Message("没有第 {page} 页，一共 {count} 页。", page=outside, count=count))
+    if first > last:
         return _refuse(
             Message("“{part}”前后颠倒了，请写成 {last}-{first}。", part=part, first=first, last=last)
         )
-    if not 1 <= first <= last <= count:
-        outside = first if not 1 <= first <= count else last
-        return _refuse(Message("没有第 {page} 页，一共 {count} 页。", page=outside, count=count))
     return range(first, last + 1)
 
 
