@@ -4231,12 +4231,20 @@
    <translation>Printing stopped. The first pages may have reached the printer already; please look at the print queue.</translation>
   </message>
   <message>
+   <source>已停止排版。</source>
+   <translation>Typesetting stopped.</translation>
+  </message>
+  <message>
    <source>已停止，没有任何改动。</source>
    <translation>Stopped; nothing was changed.</translation>
   </message>
   <message>
    <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
    <translation>Stopped; nothing was changed, and the recovery key just printed or written down does not work yet.</translation>
+  </message>
+  <message>
+   <source>已停止，没有保存。</source>
+   <translation>Stopped; nothing was saved.</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
@@ -4838,7 +4846,7 @@
   </message>
   <message>
    <source>成套打印：新编一册…</source>
-   <translation>Print a set: new packet…</translation>
+   <translation>Print a packet: new one…</translation>
   </message>
   <message>
    <source>成套：{name}</source>
@@ -7731,7 +7739,7 @@
   </message>
   <message>
    <source>表单或成套</source>
-   <translation>Form or set</translation>
+   <translation>Form or packet</translation>
   </message>
   <message>
    <source>表单数</source>
@@ -8798,6 +8806,10 @@
   <message>
    <source>重新打开任务</source>
    <translation>Reopen task</translation>
+  </message>
+  <message>
+   <source>重新排版</source>
+   <translation>Set again</translation>
   </message>
   <message>
    <source>重新提交</source>

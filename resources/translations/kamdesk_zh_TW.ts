@@ -4231,12 +4231,20 @@
    <translation>已停止列印。前面幾頁可能已經送到印表機，請看列印佇列。</translation>
   </message>
   <message>
+   <source>已停止排版。</source>
+   <translation>已停止排版。</translation>
+  </message>
+  <message>
    <source>已停止，没有任何改动。</source>
    <translation>已停止，沒有任何更動。</translation>
   </message>
   <message>
    <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
    <translation>已停止，沒有任何更動；剛才列印或抄寫的修復金鑰還不能用。</translation>
+  </message>
+  <message>
+   <source>已停止，没有保存。</source>
+   <translation>已停止，沒有儲存。</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
@@ -8798,6 +8806,10 @@
   <message>
    <source>重新打开任务</source>
    <translation>重新開啟任務</translation>
+  </message>
+  <message>
+   <source>重新排版</source>
+   <translation>重新排版</translation>
   </message>
   <message>
    <source>重新提交</source>

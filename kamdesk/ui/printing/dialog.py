@@ -164,11 +164,11 @@ class PrintDialog(FittedDialog):
         self.options.choice.changed.connect(lambda: self._trays.set_form(self.options.entry.id))
         self._trays.set_form(self.options.entry.id)
         self.pane.record_asked.connect(self._on_record_asked)
-        self.stop_button.clicked.connect(self._stop)
+        self.stop_button.clicked.connect(self._on_stop_asked)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
-        self.notice.acted.connect(self._pdf_folder.open)
+        self.notice.acted.connect(self._on_notice_acted)
 
     def _on_printer_changed(self, printer: str) -> None:
         self.calibration.set_printer(printer)
@@ -240,6 +240,19 @@ class PrintDialog(FittedDialog):
             self._task.cancel()
             self._set_busy(None)
 
+    def _on_stop_asked(self) -> None:
+        is_typesetting = not self._is_delivering
+        self._stop()
+        if is_typesetting:
+            self.notice.say(tr("已停止排版。"), verb=tr("重新排版"))
+
+    def _on_notice_acted(self) -> None:
+        """Try again where no document came about, else show where it was saved."""
+        if self._document is None:
+            self._typeset()
+        else:
+            self._pdf_folder.open()
+
     def _show_document(self, document: RenderedDocument | None) -> None:
         self._document = document
         self.pane.show_document(document)
@@ -264,20 +277,44 @@ class PrintDialog(FittedDialog):
         def work(progress: Progress) -> None:
             save_pdf(document.pdf if draw is None else _same(draw(progress), document), path)
 
-        task = self._context.tasks.run(
+        self._deliver(
             tr("正在保存：{title}", title=tr(title)),
             work,
-            done=lambda _: self._on_saved(delivered(document.parts, pages), path),
-            failed=self._on_delivery_failed,
+            done=lambda: self._on_saved(delivered(document.parts, pages), path),
+            stopped=tr("已停止，没有保存。"),
+            meanwhile=tr("正在保存…"),
         )
-        self._set_busy(task, tr("正在保存…"))
+
+    def _deliver(
+        self,
+        title: str,
+        work: Callable[[Progress], None],
+        *,
+        done: Callable[[], None],
+        stopped: str,
+        meanwhile: str,
+    ) -> None:
+        """Send the document out; what is chosen stays ``meanwhile``, unless one stops waiting."""
+
+        def ended() -> None:
+            if self._is_open and self._task is task:  # else something else was begun after a stop
+                self._set_busy(None)
+
+        def cancelled() -> None:
+            if self._is_open and self._task is None:
+                self.notice.say(stopped, tone="bad")
+
+        task = self._context.tasks.run(
+            title, work, done=lambda _: done(), failed=self._on_delivery_failed, cancelled=cancelled
+        )
+        task.ended.connect(ended)
+        self._set_busy(task, meanwhile)
 
     def _on_saved(self, deliveries: Sequence[Delivery], path: Path) -> None:
         self._pdf_folder.remember(path)
         self._note(deliveries)
         text = tr("已保存：{path}", path=path)
         if self._is_open:
-            self._set_busy(None)
             self.notice.say(text, tone="good", verb=tr("打开所在文件夹"))
         else:
             self._context.messages.toast(text)
@@ -297,16 +334,15 @@ class PrintDialog(FittedDialog):
         )
         self._context.preferences.remember(_PRINTER, order.printer)
         self._trays.remember(order)
-        task = self._context.tasks.run(
+        self._deliver(
             tr("正在打印：{title}", title=order.title),
             lambda progress: send_to_printer(
                 self._calibrations.adjusted(document.pdf, order.printer, order.tray.name), order, progress
             ),
-            done=lambda _: self._on_printed(order, document),
-            failed=self._on_delivery_failed,
-            cancelled=self._on_print_stopped,
+            done=lambda: self._on_printed(order, document),
+            stopped=tr("已停止打印。前面几页可能已经送到打印机，请看打印队列。"),
+            meanwhile=tr("正在打印…"),
         )
-        self._set_busy(task, tr("正在打印…"))
 
     def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
         self._note(delivered(document.parts, order.pages, order.copies, order.printer, order.tray.name))
@@ -321,7 +357,6 @@ class PrintDialog(FittedDialog):
             copies=order.copies,
         )
         if self._is_open:
-            self._set_busy(None)
             self.notice.say(text, tone="good")
         else:
             self._context.messages.toast(text)
@@ -336,15 +371,9 @@ class PrintDialog(FittedDialog):
 
     def _on_delivery_failed(self, problem: UserError) -> None:
         if self._is_open:
-            self._set_busy(None)
             self.notice.say(problem.message, tone="bad")
         else:
             self._context.messages.error(None, problem)
-
-    def _on_print_stopped(self) -> None:
-        if self._is_open and self._task is None:
-            words = tr("已停止打印。前面几页可能已经送到打印机，请看打印队列。")
-            self.notice.say(words, tone="bad")
 
 
 def _same(excerpt: RenderedDocument, document: RenderedDocument) -> bytes:

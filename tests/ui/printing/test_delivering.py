@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.printing.print_log import Delivery
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
@@ -120,6 +121,58 @@ def test_pages_of_records_that_changed_meanwhile_are_not_saved(
     settle(qtbot, ui_context)
     assert "有变化" in dialog.notice.text
     assert not pdf.exists()
+
+
+@pytest.mark.parametrize("chooses_again", [False, True])
+def test_saving_that_is_stopped_is_said_and_keeps_no_other_work_from_its_end(
+    dialog: PrintDialog,
+    pdf: Path,
+    source: CardSource,
+    qtbot: QtBot,
+    ui_context: UiContext,
+    *,
+    chooses_again: bool,
+) -> None:
+    reached, goes_on = Event(), Event()
+
+    def wait() -> None:
+        reached.set()
+        goes_on.wait(20)
+
+    source.at_record = wait
+    QTest.keyClicks(dialog.range.field, "1")
+    click(dialog.save_button)
+    qtbot.waitUntil(reached.is_set)
+    click(dialog.stop_button)
+    if chooses_again:
+        scope(dialog, "全部")
+    goes_on.set()
+    settle(qtbot, ui_context)
+    assert not pdf.exists()
+    assert dialog.page_label.text() == ("第 1 页，共 6 页" if chooses_again else "第 1 页，共 4 页")
+    assert (dialog.notice.text == "已停止，没有保存。") is not chooses_again
+    assert dialog.save_button.isEnabled()
+
+
+def test_printing_that_ends_after_a_stop_keeps_no_other_work_from_its_end(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, goes_on = Event(), Event()
+
+    def send(_pdf: bytes, _order: PrintOrder, _progress: Progress) -> None:
+        reached.set()
+        goes_on.wait(20)  # past the last moment in which it could be stopped
+
+    monkeypatch.setattr(dialogs_module, "send_to_printer", send)
+    click(dialog.print_button)
+    qtbot.waitUntil(reached.is_set)
+    click(dialog.stop_button)
+    scope(dialog, "全部")
+    qtbot.waitUntil(lambda: len(ui_context.tasks.running) == 2)
+    goes_on.set()
+    settle(qtbot, ui_context)
+    assert dialog.page_label.text() == "第 1 页，共 6 页"
+    assert "已送往打印机" in dialog.notice.text
 
 
 def test_a_place_that_cannot_be_written_is_said_and_nothing_lost(

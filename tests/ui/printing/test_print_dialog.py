@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.printing import Printing
@@ -224,6 +225,20 @@ def test_long_work_shows_progress_and_can_be_stopped(
     settle(qtbot, ui_context)
     assert dialog.page_label.text() == ""
     assert not dialog.save_button.isEnabled()
+    assert dialog.notice.text == "已停止排版。"
+
+
+def test_what_was_stopped_is_set_again_where_one_asks_for_it(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    scope(dialog, "全部")
+    click(dialog.stop_button)
+    settle(qtbot, ui_context)
+    again = next(each for each in dialog.notice.findChildren(QPushButton) if each.text() == "重新排版")
+    click(again)
+    settle(qtbot, ui_context)
+    assert dialog.page_label.text() == "第 1 页，共 6 页"
+    assert not dialog.notice.isVisible()
 
 
 def test_choosing_again_while_it_works_shows_only_the_last_choice(
