@@ -1600,6 +1600,10 @@
    <translation>A table has only one person as {part}, here are "{one}" and "{other}"; please decide first who it is.</translation>
   </message>
   <message>
+   <source>一次导入一个文件；这 {count} 个请一个一个拖进来。</source>
+   <translation>One file is imported at a time; please drop these {count} one by one.</translation>
+  </message>
+  <message>
    <source>一组“名称: 值”</source>
    <translation>a group of "name: value"</translation>
   </message>

@@ -1600,6 +1600,10 @@
    <translation>一桌只能有一位{part}，這裡有「{one}」和「{other}」；請先確定由誰擔任。</translation>
   </message>
   <message>
+   <source>一次导入一个文件；这 {count} 个请一个一个拖进来。</source>
+   <translation>一次匯入一個檔案；這 {count} 個請一個一個拖進來。</translation>
+  </message>
+  <message>
    <source>一组“名称: 值”</source>
    <translation>一組「名稱: 值」</translation>
   </message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
@@ -104,16 +104,19 @@ class ImportWizard(WizardFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None and self._task is None and self.step != RESULT:
+        if _dropped_files(event) and self._task is None and self.step != RESULT:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
+        paths = _dropped_files(event)
+        event.acceptProposedAction()
+        if len(paths) == 1:
             # Once the drop is over: whoever dropped the file waits for that, however long one is asked.
-            QTimer.singleShot(0, self, lambda: self.load(path))
+            QTimer.singleShot(0, self, lambda: self.load(paths[0]))
+        else:
+            words = tr("一次导入一个文件；这 {count} 个请一个一个拖进来。", count=len(paths))
+            self.notice.say(words, tone="watch")
 
     @override
     def reject(self) -> None:
@@ -355,7 +358,7 @@ class ImportWizard(WizardFrame):
         self.leave.clicked.connect(self.reject)
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """Return the one local file that is being dropped, or None."""
+def _dropped_files(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the local files that are being dropped; none where anything else is among them."""
     urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return tuple(Path(url.toLocalFile()) for url in urls) if all(map(QUrl.isLocalFile, urls)) else ()

@@ -120,9 +120,9 @@ def test_by_the_keyboard_alone(
     assert not wizard.isVisible()
 
 
-def drop(wizard: ImportWizard, path: Path) -> None:
+def drop(wizard: ImportWizard, *paths: Path) -> None:
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, dropped, buttons, keys)
     QApplication.sendEvent(wizard, enter)
@@ -136,6 +136,15 @@ def test_a_dropped_file_is_read(wizard: ImportWizard, rest: Callable[[int], None
     drop(wizard, listed)
     rest(COLUMNS)
     assert "名单.csv" in wizard.columns_step.summary.text()
+
+
+def test_several_files_dropped_at_once_are_not_read_and_that_is_said(
+    wizard: ImportWizard, listed: Path, tmp_path: Path
+) -> None:
+    drop(wizard, listed, tmp_path / "另一份.csv")
+    assert wizard.step == FILE
+    assert wizard.notice.text == "一次导入一个文件；这 2 个请一个一个拖进来。"
+    assert wizard.notice.isVisible()
 
 
 @pytest.mark.parametrize("answer", ["", "replace"])
