@@ -161,6 +161,20 @@ def test_numbers_that_are_counted_belong_to_the_persons_that_are() -> None:
     assert made.new[0].telephone == ""
 
 
+def test_numbers_that_come_again_with_the_next_person_are_each_ones_own() -> None:
+    made = plan(
+        ("客户名称", "联系人", "电话", "联系人", "电话"), (A, "汤一", "0731-1001", "汤二", "0731-1002")
+    )
+    assert persons(made, "telephone") == [("汤一", "0731-1001"), ("汤二", "0731-1002")]
+    assert made.new[0].telephone == ""
+    heads = ("客户名称", "电话", "联系人", "电话", "联系人", "电话")
+    made = plan(heads, (A, "0731-1000", "汤一", "0731-1001", "汤二", "0731-1002"))
+    assert persons(made, "telephone") == [("汤一", "0731-1001"), ("汤二", "0731-1002")]
+    assert made.new[0].telephone == "0731-1000"
+    alone = plan(("客户名称", "联系人", "电话", "手机"), (A, "汤一", "0731-1001", "13900140001"))
+    assert alone.new[0].telephone == "0731-1001"
+
+
 @pytest.mark.parametrize("head", ["联系人电话", "办公电话"])
 def test_mobiles_are_mobiles_whatever_heads_them(head: str) -> None:
     made = plan(("客户名称", "联系人", head), (A, "汤一", "13900140001"), (B, "汤二", "13900140002"))

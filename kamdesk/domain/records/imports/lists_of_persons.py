@@ -72,21 +72,26 @@ def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> 
 
 
 def with_numbered_alike(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
-    """Let what a head counts be the first person's where the next is the second's: 电话1, 电话2."""
+    """Let a head be the first person's where the next like it is the second's: 电话1, 电话2.
+
+    So is one that is not counted, and comes again with the next person: 联系人, 电话, 联系人, 电话.
+    """
     seconds = {
         heading_key(each.title)
         for each in columns.columns
         if each.target is not None and each.target.number > 1
     }
+    person = _place_of_person(scheme, columns)
     taken = set(columns.targets)
 
     def turned(column: ColumnMeaning) -> ColumnMeaning:
         key = heading_key(column.title)
-        if not key.endswith(_FIRST) or not _may_be_of_person(scheme, column):
+        is_counted = key.endswith(_FIRST) and any(f"{key[:-1]}{number}" in seconds for number in _SECOND)
+        comes_again = key in seconds and person is not None and column.index > person
+        if not (is_counted or comes_again) or not _may_be_of_person(scheme, column):
             return column
         own = _of_person(scheme, column)
-        is_first = any(f"{key[:-1]}{number}" in seconds for number in _SECOND)
-        return replace(column, target=own) if is_first and own is not None and own not in taken else column
+        return replace(column, target=own) if own is not None and own not in taken else column
 
     return replace(columns, columns=tuple(map(turned, columns.columns)))
 
