@@ -61,7 +61,18 @@ _AS_WRITTEN: Final = {
     "X-WEIXIN": _WECHAT,
     "X-QQ": "QQ",
     "NICKNAME": "昵称",
+    "GENDER": "性别",
+    "X-GENDER": "性别",
+    "IMPP": "即时通讯",
+    "X-SOCIALPROFILE": "社交账号",
+    "ANNIVERSARY": "纪念日",
+    "X-ANNIVERSARY": "纪念日",
+    "X-ABDATE": "纪念日",
+    "RELATED": "亲属",
+    "X-ABRELATEDNAMES": "亲属",
+    "CATEGORIES": "分组",
 }
+"""Properties under the heads that say the same; the import names those that no field takes."""
 
 
 @dataclass(slots=True)

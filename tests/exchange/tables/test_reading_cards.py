@@ -192,3 +192,22 @@ def test_a_person_of_no_firm_is_no_firm(tmp_path: Path) -> None:
     (person,) = persons(read(tmp_path, card("N:王;小明;;;", "TEL:0731-80001111")))
 
     assert person == {"联系人": "王小明", "办公电话": "0731-80001111"}
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "text"),
+    [
+        ("GENDER:F", "性别", "F"),
+        ("IMPP;X-SERVICE-TYPE=QQ:x-apple:10001", "即时通讯", "x-apple:10001"),
+        ("X-SOCIALPROFILE;type=weibo:http://weibo.com/wang", "社交账号", "http://weibo.com/wang"),
+        ("item1.X-ABDATE;type=pref:2010-05-06", "纪念日", "2010-05-06"),
+        ("item2.X-ABRELATEDNAMES:李四", "亲属", "李四"),
+        ("CATEGORIES:重要,老客户", "分组", "重要,老客户"),
+    ],
+)
+def test_what_a_card_says_besides_is_not_lost_in_silence(
+    tmp_path: Path, line: str, head: str, text: str
+) -> None:
+    (person,) = persons(read(tmp_path, card("N:王;小明;;;", "ORG:湘江测试有限公司", line, "REV:20261101")))
+
+    assert person == {"客户名称": "湘江测试有限公司", "联系人": "王小明", head: text}
