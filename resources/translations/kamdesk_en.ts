@@ -4854,7 +4854,7 @@
   </message>
   <message>
    <source>成套：{name}</source>
-   <translation>Set: {name}</translation>
+   <translation>Packet: {name}</translation>
   </message>
   <message>
    <source>成立日期</source>
@@ -8813,7 +8813,7 @@
   </message>
   <message>
    <source>重新排版</source>
-   <translation>Set again</translation>
+   <translation>Typeset again</translation>
   </message>
   <message>
    <source>重新提交</source>

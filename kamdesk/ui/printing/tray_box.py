@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def narrow_box() -> QComboBox:
     """Return a box that takes the width it is given; long words are cut, and shown whole in its tooltip."""
     box = QComboBox()
     _make_narrow(box)
-    box.currentTextChanged.connect(box.setToolTip)
+    box.currentTextChanged.connect(lambda text: box.setToolTip(tip_of(text)))
     return box
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -313,4 +314,18 @@ def test_a_form_of_which_little_is_known_is_offered_as_begun(qtbot: QtBot, ui_co
     settle(qtbot, ui_context)
     assert dialog.options.mode.currentText() == "填入已知的，其余手写"
     dialog.close()
+    settle(qtbot, ui_context)
+
+
+def test_names_with_angle_brackets_are_shown_letter_by_letter(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing
+) -> None:
+    made = open_dialog(qtbot, ui_context, printing, AT_HAND, printers=["四楼", "五楼 <b>彩色</b>"])
+    made.printer_options.printer.setFocus()
+    QTest.keyClick(made.printer_options.printer, Qt.Key.Key_Down)
+    assert made.printer_options.printer.currentText() == "五楼 <b>彩色</b>"
+    shown = QTextDocument()
+    shown.setHtml(made.printer_options.printer.toolTip())
+    assert shown.toPlainText() == "五楼 <b>彩色</b>"
+    made.close()
     settle(qtbot, ui_context)

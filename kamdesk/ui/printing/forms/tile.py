@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.theme import sized_font, sizes, tokens
 from kamdesk.ui.kit.look.tokens import FOCUS_RING, RADIUS, Space
 from kamdesk.ui.kit.look.translate import tr
@@ -53,7 +54,7 @@ class FormTile(QAbstractButton):
     def show_picture(self, picture: QImage | None, problem: str = "") -> None:
         """Show the form's first page, or why there is none."""
         self.picture, self.problem = picture, problem
-        self.setToolTip(problem or self.text())
+        self.setToolTip(tip_of(problem or self.text()))
         self.update()
 
     @override
