@@ -31,7 +31,7 @@ from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, Row
 from kamdesk.documents.pages.signing import keep_last, signature_row
 from kamdesk.documents.pages.spreading import spread_out
 from kamdesk.documents.pages.tables import Columns, TableHeads, alike, edges_of
-from kamdesk.documents.text.typesetting import Align, Anchor, limited
+from kamdesk.documents.text.typesetting import Align, Anchor, evened, limited
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -311,7 +311,8 @@ class Composer:
 
     def _cell_block(self, cell: Cell, text: str, width: float, place: str, size: float) -> TextBlock:
         if cell.content.is_static and not cell.options:
-            return self._setter.wording(text, width, cell.style, cell.lines)
+            block = self._setter.wording(text, width, cell.style, cell.lines)
+            return evened(block, text) if cell.is_label else block
         block = self._setter.value(text, width, cell.style, cell.lines, size=size)
         if cell.overflow is Overflow.ANNEX and cell.lines:
             return self._limited(block, cell.lines, width, (place, text))

@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
-from kamdesk.documents.text.typesetting import Align, can_be_justified, fitting_size, is_figure, point_offset
+from kamdesk.documents.text.typesetting import (
+    Align,
+    can_be_justified,
+    evened,
+    fitting_size,
+    is_figure,
+    point_offset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -157,7 +164,7 @@ class TableHeads:
     def _head(self, title: str, left: float, right: float) -> PlacedCell:
         width = (right - left) * MM
         room = width - 2 * self._inset
-        block = self._setter.wording(title, room, "head", 2)
+        block = evened(self._setter.wording(title, room, "head", 2), title)
         block = self._limited(block, _MOST_LINES, room, (_PLACE, title))  # offices name indicators at length
         item = CellText(block, Align.CENTER, is_static=True)
         return PlacedCell(left * MM, width, (item,), self._tint, self._inset)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.spread_names import SPREAD
@@ -166,6 +167,26 @@ def set_in_lines(text: str, width: float, style: TextStyle, lines: int) -> TextB
         size = max(size - _STEP, style.floor)
         broken = _broken(text, width, size, style)
     return TextBlock(tuple(broken), style, size)
+
+
+def evened(block: TextBlock, text: str) -> TextBlock:
+    """Return a text over several lines with lines about as long as each other, none of them more.
+
+    A short label reads better as 统一社会 | 信用代码 than as 统一社会信 | 用代码. Words stay whole.
+    """
+    if len(block.lines) < 2 or "\n" in text:
+        return block
+    width = _width(text, block.style) * block.size / len(block.lines)
+    while width < block.width:
+        lines = _broken(text, width + _SLACK, block.size, block.style)
+        if len(lines) == len(block.lines) and not _cuts_a_word(lines):
+            return TextBlock(tuple(lines), block.style, block.size)
+        width += block.size / 2
+    return block
+
+
+def _cuts_a_word(lines: list[str]) -> bool:
+    return any(belongs_to_word(one[-1]) and belongs_to_word(next_[0]) for one, next_ in pairwise(lines))
 
 
 def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:

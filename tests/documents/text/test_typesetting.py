@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.documents.text.typesetting import (
+    evened,
     justified_lines,
     justified_units,
     limited,
@@ -135,3 +136,23 @@ def test_a_long_name_takes_a_second_line_before_it_is_smaller_than_two_thirds(bo
     assert (len(long.lines), long.size) == (2, 30)
     longer = set_text("欧阳明堃" * 5, 120, style, lines=1)
     assert (len(longer.lines), longer.size) == (2, 12)
+
+
+def test_a_label_over_two_lines_has_lines_of_about_one_length(body_style: TextStyle) -> None:
+    code, wishes, words = "统一社会信用代码", "本人意见与所需支持", "客户ABCDEF"
+    assert set_text(code, 55, body_style).lines == ("统一社会信", "用代码")
+    assert evened(set_text(code, 55, body_style), code).lines == ("统一社会", "信用代码")
+    assert evened(set_text(wishes, 75, body_style), wishes).lines == ("本人意见与", "所需支持")
+    assert evened(set_text(words, 45, body_style), words).lines == ("客户", "ABCDEF")
+    assert evened(set_text("资料\n发放份数", 90, body_style), "资料\n发放份数").lines == ("资料", "发放份数")
+
+
+@given(text=TEXTS, width=st.floats(15, 400))
+def test_evening_lines_loses_nothing_and_takes_no_more_room(
+    body_style: TextStyle, text: str, width: float
+) -> None:
+    block = set_text(text, width, body_style)
+    even = evened(block, text)
+    assert "".join(even.lines).replace(" ", "") == text.replace(" ", "")
+    assert len(even.lines) == len(block.lines)
+    assert even.width <= block.width + 0.02
