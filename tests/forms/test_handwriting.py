@@ -75,3 +75,19 @@ def test_what_the_line_under_a_title_lacks_can_be_written_in(form_id: str) -> No
     assert [
         each.name for each in subtitle.bindings() if not each.name.startswith(known) and not each.format.blank
     ] == []
+
+
+@pytest.mark.parametrize("form_id", LIBRARY.ids())
+def test_rows_to_write_in_have_their_numbers(form_id: str, typefaces: Typefaces) -> None:
+    form = LIBRARY.definition(form_id)
+    for block in (block for block in form.body if isinstance(block, TableBlock) and block.blank_rows):
+        bound = [[binding.name for binding in cell.content.bindings()] for cell in block.row.cells]
+        if ["position"] not in bound or not all("position" in entry for entry in block.preprinted):
+            continue
+        composer = Composer(
+            replace(form, body=(block,)), TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)
+        )
+        at = bound.index(["position"])
+        printed = [row.cells[at].texts[0].block.lines for row in composer.rows() if row.heads]
+        count = len(block.preprinted) + block.blank_rows
+        assert printed[:count] == [(str(n),) for n in range(1, count + 1)]

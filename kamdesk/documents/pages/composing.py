@@ -255,7 +255,7 @@ class Composer:
             return [scope.within(entry) for entry in scope.records(block.of)]
         bare = scope.as_blank() if is_open else scope
         printed = [bare.with_wording({} if scope.is_overlay else entry) for entry in block.preprinted]
-        return [*printed, *(bare for _ in range(block.blank_rows))]
+        return [*printed, *_rows_to_write_in(block, bare)]
 
     def _cell_row(
         self,
@@ -347,6 +347,13 @@ class Composer:
     def _next_frame(self) -> int:
         self._frames += 1
         return self._frames
+
+
+def _rows_to_write_in(block: TableBlock, bare: Scope) -> Iterator[Scope]:
+    """Yield the empty rows of a table, numbered on where its printed rows are numbered or there are none."""
+    is_numbered = not bare.is_overlay and all("position" in entry for entry in block.preprinted)
+    for n in range(len(block.preprinted) + 1, len(block.preprinted) + block.blank_rows + 1):
+        yield bare.with_wording({"position": n}) if is_numbered else bare
 
 
 def _joined_in(row: Row, columns: Collection[int]) -> Row:
