@@ -52,6 +52,8 @@ _KINDS: Final = (
 _SIDES: Final[dict[str, Sides]] = {"long_edge": "long_edge", "short_edge": "short_edge"}
 _TOLERANCE: Final = 0.05
 _TALL: Final = 12.0  # millimetres; running text begins at the top of so high a cell
+_FIGURES: Final = frozenset({"number", "percent", "score", "points", "share", "change", "money", "tenths"})
+_TALL_BESIDE: Final = 9.0  # and of one as high as this in a block where another row's does
 _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
 
 
@@ -175,14 +177,22 @@ class FormBuilder:
     def _grid(self, node: Node, when: str) -> Grid:
         widths = self._fitted(node.at("columns"), [length(entry) for entry in node.entries("columns")])
         columns = self._edges.moved(widths)
-        rows = tuple(self._row(entry, len(columns)) for entry in node.entries("rows"))
+        entries = node.entries("rows")
+        # One rule a block, too: where one row of running text begins at the top, the row below it does.
+        tall = _TALL_BESIDE if any(self._is_hung(entry, _TALL) for entry in entries) else _TALL
+        rows = tuple(self._row(entry, len(columns), tall) for entry in entries)
         return Grid(columns, rows, when, joined=node.at("joined").value is True)
 
-    def _row(self, node: Node, columns: int) -> CellRow:
+    def _is_hung(self, node: Node, tall: float) -> bool:
+        """Return whether a row holds running text that begins at the top of it."""
+        is_tall = node.number("height", self._house.row_height) >= tall
+        return is_tall and any(entry.text("align") == Align.JUSTIFY for entry in node.entries("cells"))
+
+    def _row(self, node: Node, columns: int, tall: float) -> CellRow:
         height = node.number("height", self._house.row_height)
         entries = node.entries("cells")
         # One rule a row: beside running text that begins at the top, nothing else is centred but labels.
-        is_hung = height >= _TALL and any(entry.text("align") == Align.JUSTIFY for entry in entries)
+        is_hung = self._is_hung(node, tall)
         cells = tuple(self._cell(entry, is_hung=is_hung) for entry in entries)
         spanned = sum(cell.span for cell in cells)
         if spanned != columns:
@@ -207,6 +217,7 @@ class FormBuilder:
         )
         mark = node.at("mark")
         align = Align(node.text("align", "center" if is_label else "left"))
+        is_figure = align is Align.DECIMAL or node.text("format") in _FIGURES  # a number is never cut in two
         return Cell(
             content=content,
             is_label=is_label,
@@ -215,7 +226,7 @@ class FormBuilder:
             span=int(node.number("span", 1)),
             anchor=self._words.anchor(node, Anchor.TOP if is_hung and not is_label else Anchor.MIDDLE),
             merges=node.at("merge").value is True,
-            lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
+            lines=int(node.number("lines", 1 if is_figure else 0)),
             overflow=Overflow(node.text("overflow", "wrap")),
             options=tuple(str(entry.value) for entry in node.entries("options")),
             words={name: str(entry.value) for name, entry in node.pairs("words")},
@@ -258,7 +269,7 @@ class FormBuilder:
             head_height=node.number("head_height", self._house.row_height),
             preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
             blank_rows=int(node.number("blank_rows", 0)),
-            foot=tuple(self._row(entry, len(widths)) for entry in node.entries("foot")),
+            foot=tuple(self._row(entry, len(widths), _TALL) for entry in node.entries("foot")),
             when=when,
             empty=node.text("empty"),
             spread=spread,

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.definitions.definitions import TableBlock
+from kamdesk.documents.definitions.definitions import Grid, TableBlock
 from kamdesk.documents.definitions.library import DefinitionError, FormLibrary, read_values
 from kamdesk.documents.pages.spreading import spread_out
+from kamdesk.documents.text.typesetting import Anchor
 from kamdesk.documents.values.templates import Scope
 from tests.project import FORMS
 
@@ -221,3 +222,27 @@ def test_a_wrong_card_names_line_and_reason(
         library(CARD.replace(old, new)).definition("small")
     assert f"small/form.yaml 第{line}行" in str(raised.value)
     assert reason in str(raised.value)
+
+
+@pytest.mark.parametrize(("first", "anchor"), [(15, Anchor.TOP), (11, Anchor.MIDDLE)])
+def test_running_text_begins_at_the_top_throughout_a_block(
+    library: Callable[[str], FormLibrary], first: int, anchor: Anchor
+) -> None:
+    rows = "".join(
+        f"        - height: {height}\n"
+        "          cells:\n"
+        "            - {label: 说明}\n"
+        "            - {value: text, align: justify}\n"
+        for height in (first, 10)
+    )
+    grid = library(SMALL.partition("        - cells")[0] + rows).definition("small").body[1]
+    assert isinstance(grid, Grid)
+    assert [row.cells[1].anchor for row in grid.rows] == [anchor, anchor]
+    assert {row.cells[0].anchor for row in grid.rows} == {Anchor.MIDDLE}
+
+
+@pytest.mark.parametrize("written", ["number", "points", "percent", "money"])
+def test_a_number_is_never_cut_in_two(library: Callable[[str], FormLibrary], written: str) -> None:
+    grid = library(SMALL.replace("plain", written)).definition("small").body[1]
+    assert isinstance(grid, Grid)
+    assert grid.rows[0].cells[1].lines == 1
