@@ -332,3 +332,28 @@ def test_lists_name_firms_in_full() -> None:
     shortened = {(one, other) for one in firms for other in firms if one != other and other.startswith(one)}
     assert not shortened
     assert not any(re.search("江岚城市轨道交通(?!建设有限公司)", text) for text in firms)
+
+
+def test_one_month_of_evaluation_says_the_same_on_every_paper() -> None:
+    overview, report = SAMPLES["evaluation-overview"], SAMPLES["management-report"]
+    sheet, year = SAMPLES["evaluation-specialist"], SAMPLES["evaluation-year"]
+    assert overview["month"] == report["month"] == sheet["month"]
+    totals = {row["name"]: row["total"] for row in overview["rows"]}
+    (november,) = (row for row in year["months"] if row["month"] == "11月")
+    assert totals[sheet["person"]["name"]] == sheet["total"] == november["total"]
+    calls = {
+        row["name"]: (row["groups"][0]["planned"], row["groups"][0]["actual"]) for row in overview["rows"]
+    }
+    assert calls == {row["name"]: (row["planned"], row["actual"]) for row in report["calls"]}
+
+
+def test_shipments_accumulate() -> None:
+    shipments = SAMPLES["key-account-recognition"]["shipments"]
+    for before, after in pairwise(shipments):
+        assert after["accumulated"] == before["accumulated"] + after["amount"]
+
+
+def test_who_hands_a_customer_over_tells_what_the_reminder_asks_for() -> None:
+    handed, reminded = SAMPLES["handover"], SAMPLES["payment-reminder"]
+    assert handed["customer"]["name"] == reminded["customer"]["name"]
+    assert round(handed["overdue"], -2) == round(reminded["total"]["open"], -2)
