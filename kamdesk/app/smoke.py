@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QMenuBar
 
 from kamdesk.app import console
 from kamdesk.app.desk import make_context
@@ -51,6 +51,7 @@ def smoke(options: argparse.Namespace) -> int:
             window.show()
             application.processEvents()
             _require(not window.grab().isNull(), "窗口没有画出来。")
+            _check_letters()
             _check_paper(database)
             window.close()
             said = open_files(database.path)
@@ -72,6 +73,12 @@ def _check_search(database: Database) -> None:
     saved = customers.save(draft)
     found = Search(database).find(_INITIALS)
     _require([hit.id for hit in found] == [saved.id], "检索没有找到刚存入的客户。")
+
+
+def _check_letters() -> None:
+    """Menus and lists have fonts of their own in some systems."""
+    families = {QApplication.font(made).family() for made in (QMenu(), QMenuBar(), QListView())}
+    _require(families == {QApplication.font().family()}, "菜单和列表的字体与别处不同。")
 
 
 def _check_paper(database: Database) -> None:

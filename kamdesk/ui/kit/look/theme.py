@@ -49,10 +49,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     chosen, sizes = _chosen_tokens(app, theme.mode), Sizes(theme.factor)
     app.setProperty(_FACTOR, theme.factor)
     _take_style(app, theme.factor)
-    app.setFont(_font(theme, sizes))
     app.setPalette(_palette(chosen))
     images = style_images(app, chosen)
     app.setStyleSheet(_sheet(chosen, sizes, images))
+    # Last: with its first sheet Qt gives menus and lists the fonts of Windows again.
+    app.setFont(_font(theme, sizes))
 
 
 class _GrownFusion(QProxyStyle):
