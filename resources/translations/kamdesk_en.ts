@@ -4823,6 +4823,10 @@
    <translation>While you were editing, this record ({word}) was changed elsewhere; these fields differ:</translation>
   </message>
   <message>
+   <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
+   <translation>Much slower. Tick it only if letters or lines come out wrong on this printer, or printing keeps failing; each printer is remembered by itself.</translation>
+  </message>
+  <message>
    <source>成交</source>
    <translation>Deal</translation>
   </message>
@@ -4937,16 +4941,36 @@
    <translation>Print service not answering</translation>
   </message>
   <message>
+   <source>打印服务没有运行，“{printer}”打不了。请重新启动电脑再试，或另存为 PDF。</source>
+   <translation>The print service is not running, so nothing can be printed on “{printer}”. Please restart the computer and try again, or save as PDF.</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
   <message>
-   <source>打印机“{name}”没有响应，没有打完。请检查后再打一次。</source>
-   <translation>The printer "{name}" did not respond and did not finish. Check it and print again.</translation>
+   <source>打印机“{printer}”已暂停，什么都没有送去。请在它的打印队列里取消“暂停打印”，再打一次。</source>
+   <translation>The printer “{printer}” is paused; nothing was sent. Please resume printing in its queue, then print again.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有 {width}×{height} 毫米的纸，什么都没有送去。请在打印机设置里加上这种纸，或换一台打印机。</source>
+   <translation>The printer “{printer}” has no paper of {width}×{height} mm; nothing was sent. Please add this paper in the settings of the printer, or take another printer.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有打完（系统错误 {code}）。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>The printer “{printer}” did not finish (system error {code}). Please check it and print again; if that does not help, tick “Print as pictures” below the printer, or save as PDF.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有接收，一页也没有留下。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
+   <translation>The printer “{printer}” did not take the job; no page of it was kept. Please see whether it stopped accepting jobs, then print again, or save as PDF.</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”的驱动程序不能用。请重新安装驱动程序，或另存为 PDF。</source>
+   <translation>The driver of the printer “{printer}” does not work. Please install it again, or save as PDF.</translation>
   </message>
   <message>
    <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
@@ -5039,6 +5063,10 @@
   <message>
    <source>找不到备份“{path}”；请检查路径，或用 kamdesk backup list 查看。</source>
    <translation>There is no backup "{path}"; please check the path, or see kamdesk backup list.</translation>
+  </message>
+  <message>
+   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。请在系统的打印机列表里看一下，或另存为 PDF。</source>
+   <translation>The printer “{printer}” cannot be found: it may have been removed or renamed, or the network is down. Please look at the list of printers of the system, or save as PDF.</translation>
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
@@ -5176,6 +5204,10 @@
   <message>
    <source>按名称或编号查找</source>
    <translation>Find by name or number</translation>
+  </message>
+  <message>
+   <source>按图片打印</source>
+   <translation>Print as pictures</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6398,6 +6430,10 @@
    <translation>no cost</translation>
   </message>
   <message>
+   <source>没有使用打印机“{printer}”的权限。请找管理这台打印机的人，或换一台打印机。</source>
+   <translation>You may not use the printer “{printer}”. Please ask whoever looks after it, or take another printer.</translation>
+  </message>
+  <message>
    <source>没有保存</source>
    <translation>Not saved</translation>
   </message>
@@ -6968,6 +7004,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>The disk is full. The last change was not saved; the data are intact. Free some space and try again.</translation>
+  </message>
+  <message>
+   <source>磁盘或内存已满，“{printer}”没有打完。请腾出空间再打一次。</source>
+   <translation>Disk or memory is full; “{printer}” did not finish. Please make room and print again.</translation>
   </message>
   <message>
    <source>示例</source>
@@ -8581,6 +8621,10 @@
   <message>
    <source>进展</source>
    <translation>Progress</translation>
+  </message>
+  <message>
+   <source>连不上打印机“{printer}”所在的电脑或网络。请检查网络再打一次，或另存为 PDF。</source>
+   <translation>The computer or network of the printer “{printer}” cannot be reached. Please check the network and print again, or save as PDF.</translation>
   </message>
   <message>
    <source>退出</source>

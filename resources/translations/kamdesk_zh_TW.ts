@@ -4823,6 +4823,10 @@
    <translation>您編輯期間，別處也改了這份資料（{word}），其中這些項目兩邊不同：</translation>
   </message>
   <message>
+   <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
+   <translation>慢得多。只在這台印表機印出來的字或線條不對、或者總是出錯時勾選；每台印表機分開記。</translation>
+  </message>
+  <message>
    <source>成交</source>
    <translation>成交</translation>
   </message>
@@ -4937,16 +4941,36 @@
    <translation>列印服務沒有回應</translation>
   </message>
   <message>
+   <source>打印服务没有运行，“{printer}”打不了。请重新启动电脑再试，或另存为 PDF。</source>
+   <translation>列印服務沒有執行，「{printer}」無法列印。請重新啟動電腦再試，或另存為 PDF。</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>印表機</translation>
   </message>
   <message>
-   <source>打印机“{name}”没有响应，没有打完。请检查后再打一次。</source>
-   <translation>印表機「{name}」沒有回應，沒有印完。請檢查後再印一次。</translation>
+   <source>打印机“{printer}”已暂停，什么都没有送去。请在它的打印队列里取消“暂停打印”，再打一次。</source>
+   <translation>印表機「{printer}」已暫停，什麼都沒有送去。請在它的列印佇列裡取消「暫停列印」，再印一次。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有 {width}×{height} 毫米的纸，什么都没有送去。请在打印机设置里加上这种纸，或换一台打印机。</source>
+   <translation>印表機「{printer}」沒有 {width}×{height} 公釐的紙，什麼都沒有送去。請在印表機設定裡加上這種紙，或換一台印表機。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有打完（系统错误 {code}）。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>印表機「{printer}」沒有印完（系統錯誤 {code}）。請檢查後再印一次；還是不行，就在「印表機」下面勾選「按圖片列印」，或另存為 PDF。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有接收，一页也没有留下。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
+   <translation>印表機「{printer}」沒有接收，一頁也沒有留下。請看它是否停止接收工作，再印一次，或另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>印表機「{printer}」沒有接收：{reason}。檔案沒有遺失，可以另存為 PDF 再列印。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”的驱动程序不能用。请重新安装驱动程序，或另存为 PDF。</source>
+   <translation>印表機「{printer}」的驅動程式不能用。請重新安裝驅動程式，或另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
@@ -5039,6 +5063,10 @@
   <message>
    <source>找不到备份“{path}”；请检查路径，或用 kamdesk backup list 查看。</source>
    <translation>找不到備份「{path}」；請檢查路徑，或用 kamdesk backup list 查看。</translation>
+  </message>
+  <message>
+   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。请在系统的打印机列表里看一下，或另存为 PDF。</source>
+   <translation>找不到印表機「{printer}」：它可能已被刪除、改名，或者網路斷了。請在系統的印表機清單裡看一下，或另存為 PDF。</translation>
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
@@ -5176,6 +5204,10 @@
   <message>
    <source>按名称或编号查找</source>
    <translation>依名稱或編號尋找</translation>
+  </message>
+  <message>
+   <source>按图片打印</source>
+   <translation>按圖片列印</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6398,6 +6430,10 @@
    <translation>沒有代價</translation>
   </message>
   <message>
+   <source>没有使用打印机“{printer}”的权限。请找管理这台打印机的人，或换一台打印机。</source>
+   <translation>沒有使用印表機「{printer}」的權限。請找管理這台印表機的人，或換一台印表機。</translation>
+  </message>
+  <message>
    <source>没有保存</source>
    <translation>沒有儲存</translation>
   </message>
@@ -6968,6 +7004,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>磁碟已滿，剛才的更動沒有儲存，原有資料完好；請清理磁碟後再試。</translation>
+  </message>
+  <message>
+   <source>磁盘或内存已满，“{printer}”没有打完。请腾出空间再打一次。</source>
+   <translation>磁碟或記憶體已滿，「{printer}」沒有印完。請騰出空間再印一次。</translation>
   </message>
   <message>
    <source>示例</source>
@@ -8581,6 +8621,10 @@
   <message>
    <source>进展</source>
    <translation>進度</translation>
+  </message>
+  <message>
+   <source>连不上打印机“{printer}”所在的电脑或网络。请检查网络再打一次，或另存为 PDF。</source>
+   <translation>連不上印表機「{printer}」所在的電腦或網路。請檢查網路再印一次，或另存為 PDF。</translation>
   </message>
   <message>
    <source>退出</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -56,16 +57,24 @@ class PreviewDocument:
         width, height = self._sizes[page - 1]
         return float(width), float(height)
 
-    def picture(self, page: int, scale: float, *, is_grey: bool = False) -> PagePicture:
-        """Return a page (from 1) on white at ``scale`` pixels per point."""
+    @contextmanager
+    def page(self, page: int) -> Iterator[pypdfium2.PdfPage]:
+        """Open a page (from 1); nobody else can use PDFium meanwhile."""
         with self.one_caller:
             loaded = self._document[page - 1]
+            try:
+                yield loaded
+            finally:
+                loaded.close()
+
+    def picture(self, page: int, scale: float, *, is_grey: bool = False) -> PagePicture:
+        """Return a page (from 1) on white at ``scale`` pixels per point."""
+        with self.page(page) as loaded:
             bitmap = loaded.render(scale=scale, grayscale=is_grey, prefer_bgrx=not is_grey)
             picture = PagePicture(
                 bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), is_grey=is_grey
             )
             bitmap.close()
-            loaded.close()
         return picture
 
     def bands(self, page: int, size: tuple[int, int], *, is_grey: bool) -> Iterator[tuple[int, PagePicture]]:
@@ -82,8 +91,7 @@ class PreviewDocument:
     def _band(self, page: int, size: tuple[int, int], rows: range, *, is_grey: bool) -> PagePicture:
         kind = raw.FPDFBitmap_Gray if is_grey else raw.FPDFBitmap_BGRx
         flags = _FOR_PAPER | (raw.FPDF_GRAYSCALE if is_grey else 0)
-        with self.one_caller:
-            loaded = self._document[page - 1]
+        with self.page(page) as loaded:
             bitmap = pypdfium2.PdfBitmap.new_native(size[0], len(rows), kind)
             bitmap.fill_rect((_WHITE[0],) * 4, 0, 0, size[0], len(rows))
             raw.FPDF_RenderPageBitmap(bitmap.raw, loaded.raw, 0, -rows.start, *size, 0, flags)
@@ -91,7 +99,6 @@ class PreviewDocument:
                 bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), is_grey=is_grey
             )
             bitmap.close()
-            loaded.close()
         return picture
 
     def close(self) -> None:

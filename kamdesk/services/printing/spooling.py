@@ -35,7 +35,8 @@ _LONGEST_REASON: Final = 200
 class PrintOrder:
     """What a printer shall do: which pages (from 1), how often, on one side or both, from which tray.
 
-    ``title`` is for the person who prints, ``number`` the form's own.
+    ``title`` is for the person who prints, ``number`` the form's own. ``as_pictures`` is for printers on
+    Windows that make a mess of outlines.
     """
 
     printer: str
@@ -45,6 +46,7 @@ class PrintOrder:
     duplex: Sides = "simplex"
     tray: Tray = AUTOMATIC
     number: str = ""
+    as_pictures: bool = False
 
     @property
     def job_name(self) -> str:

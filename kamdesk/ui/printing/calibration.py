@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kamdesk.domain.printing.calibration import ORIGIN, RULER_TITLE, Measured, ruler_lengths
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.printing.sending import send_to_printer
 from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.kit.desk.messages import Notice
@@ -20,7 +21,7 @@ from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.output import send_to_printer
+from kamdesk.ui.printing.picture_switch import gets_pictures
 
 if TYPE_CHECKING:
     from kamdesk.domain.printing.calibration import Calibration, PaperSize
@@ -230,7 +231,9 @@ class CalibrationDialog(FittedDialog):
             self._say(described(found))
 
     def _print_page(self) -> None:
-        order = PrintOrder(self._feed.printer, tr(RULER_TITLE), (1,), tray=self._feed.tray)
+        printer, tray = self._feed.printer, self._feed.tray
+        as_pictures = gets_pictures(self._context.preferences, printer)
+        order = PrintOrder(printer, tr(RULER_TITLE), (1,), tray=tray, as_pictures=as_pictures)
         allow(self.page_button, tr("正在打印…"))
         self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),

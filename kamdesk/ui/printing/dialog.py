@@ -13,6 +13,7 @@ from kamdesk.domain.printing.print_log import delivered
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.calibration import Calibrations
+from kamdesk.services.printing.sending import send_to_printer
 from kamdesk.services.printing.spooling import PrintOrder, save_pdf
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.fields.number_boxes import numbers_hold
@@ -25,9 +26,9 @@ from kamdesk.ui.printing.document_pane import DocumentPane
 from kamdesk.ui.printing.foot_row import FootRow
 from kamdesk.ui.printing.form_choice import FormChoice
 from kamdesk.ui.printing.options import DocumentOptions, scrolled
-from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.pdf_folder import PdfFolder
+from kamdesk.ui.printing.picture_switch import PictureSwitch
 from kamdesk.ui.printing.printer_listing import PrinterListing
 from kamdesk.ui.printing.printer_options import PrinterOptions
 from kamdesk.ui.printing.tray_choice import TrayChoice
@@ -108,6 +109,8 @@ class PrintDialog(FittedDialog):
         choice = FormChoice(printing, request, context.preferences, packets)
         self.options = DocumentOptions(printing, request, choice, self._sheets.next_card)
         self.printer_options = PrinterOptions(choice, str(context.preferences.recall(_PRINTER, "")))
+        self.pictures = PictureSwitch(context.preferences)
+        self.printer_options.add(self.pictures)
         self._listing = PrinterListing(context, self.printer_options, self)
         self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)
@@ -173,6 +176,7 @@ class PrintDialog(FittedDialog):
     def _on_printer_changed(self, printer: str) -> None:
         self.calibration.set_printer(printer)
         self._trays.set_printer(printer)
+        self.pictures.set_printer(printer)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         """Draw again when a form definition was just saved."""
@@ -331,6 +335,7 @@ class PrintDialog(FittedDialog):
             duplex=self.printer_options.chosen_duplex,
             tray=self.printer_options.tray.chosen,
             number=self.options.entry.number,
+            as_pictures=self.pictures.isChecked(),
         )
         self._context.preferences.remember(_PRINTER, order.printer)
         self._trays.remember(order)

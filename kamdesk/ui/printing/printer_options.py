@@ -47,7 +47,7 @@ class PrinterOptions(QWidget):
         )
         for text, value in sides:
             self.duplex.addItem(text, value)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
         box.addWidget(label(tr("打印机"), role="section"))
@@ -61,6 +61,10 @@ class PrinterOptions(QWidget):
         box.addLayout(_named(tr("单双面"), self.duplex))
         choice.changed.connect(lambda: self._propose_sides(choice.entry.sides))
         self._propose_sides(choice.entry.sides)
+
+    def add(self, switch: QWidget) -> None:
+        """Show a switch of the printer below the other fields."""
+        self._box.addWidget(switch)
 
     def wait_for_printers(self) -> None:
         """Say that the printers are being looked for."""

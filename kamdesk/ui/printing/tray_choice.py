@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kamdesk.services.printing.trays import can_list_trays, trays_of
+from kamdesk.services.printing.tray_listing import can_list_trays, trays_of
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.last_trays import LastTrays
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.services.printing import trays as trays_module
+from kamdesk.services.printing import tray_listing as listing_module
 from kamdesk.services.printing.spooling import PrintOrder, spool
-from kamdesk.services.printing.trays import Tray, can_list_trays, cups_trays, trays_of
+from kamdesk.services.printing.tray_listing import can_list_trays, cups_trays, trays_of, windows_trays
+from kamdesk.services.printing.trays import Tray
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,7 @@ def test_a_print_server_that_does_not_answer_is_not_waited_for(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tool(path, "lpoptions", "exec sleep 20")
-    monkeypatch.setattr(trays_module, "_PATIENCE", 0.1)
+    monkeypatch.setattr(listing_module, "_PATIENCE", 0.1)
     assert trays_of("四楼") == ()
 
 
@@ -74,3 +75,8 @@ def test_the_spooler_is_asked_for_the_tray_unless_it_is_only_a_name(path: Path) 
         asked = (path / "asked").read_text("utf-8")
         assert ("-o InputSlot=Tray2" in asked) == is_asked
         assert ("InputSlot" in asked) == is_asked
+
+
+def test_trays_of_windows_have_the_numbers_of_their_driver_without_its_own_choice() -> None:
+    listed = ((15, "自动选择"), (1, "上层"), (256, "纸盒 2"), (32769, "侧面送纸"), (259, ""))
+    assert windows_trays(listed) == (Tray("1", "上层"), Tray("256", "纸盒 2"), Tray("32769", "侧面送纸"))
