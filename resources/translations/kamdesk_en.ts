@@ -4941,8 +4941,8 @@
    <translation>Print service not answering</translation>
   </message>
   <message>
-   <source>打印服务没有运行，“{printer}”打不了。请重新启动电脑再试，或另存为 PDF。</source>
-   <translation>The print service is not running, so nothing can be printed on “{printer}”. Please restart the computer and try again, or save as PDF.</translation>
+   <source>打印服务没有回应，“{printer}”打不了。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
+   <translation>The print service does not answer, so nothing can be printed on “{printer}”. Please check the network, or restart the computer and try again; you can also save as PDF.</translation>
   </message>
   <message>
    <source>打印机</source>

@@ -4941,8 +4941,8 @@
    <translation>列印服務沒有回應</translation>
   </message>
   <message>
-   <source>打印服务没有运行，“{printer}”打不了。请重新启动电脑再试，或另存为 PDF。</source>
-   <translation>列印服務沒有執行，「{printer}」無法列印。請重新啟動電腦再試，或另存為 PDF。</translation>
+   <source>打印服务没有回应，“{printer}”打不了。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
+   <translation>列印服務沒有回應，「{printer}」無法列印。請檢查網路，或重新啟動電腦再試，也可以另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机</source>

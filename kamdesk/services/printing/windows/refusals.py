@@ -19,7 +19,9 @@ _GONE: Final = term(
     "请在系统的打印机列表里看一下，或另存为 PDF。"
 )
 _DENIED: Final = term("没有使用打印机“{printer}”的权限。请找管理这台打印机的人，或换一台打印机。")
-_NO_SERVICE: Final = term("打印服务没有运行，“{printer}”打不了。请重新启动电脑再试，或另存为 PDF。")
+_NO_SERVICE: Final = term(
+    "打印服务没有回应，“{printer}”打不了。请检查网络，或重新启动电脑再试，也可以另存为 PDF。"
+)
 _UNREACHED: Final = term("连不上打印机“{printer}”所在的电脑或网络。请检查网络再打一次，或另存为 PDF。")
 _REJECTED: Final = term(
     "打印机“{printer}”没有接收，一页也没有留下。请看它是否停止接收任务，再打一次，或另存为 PDF。"
@@ -33,11 +35,11 @@ _UNKNOWN: Final = term(
 _SENTENCES: Final = {
     **dict.fromkeys((2, 1801, 1905, 3012), _GONE),
     5: _DENIED,
-    **dict.fromkeys((1722, 1062), _NO_SERVICE),
-    **dict.fromkeys((51, 53, 64, 67, 1203, 1231, 1702, 1726, 1727), _UNREACHED),
+    **dict.fromkeys((1062, 1702, 1722, 1726, 1727), _NO_SERVICE),
+    **dict.fromkeys((51, 53, 59, 64, 67, 121, 1203, 1231), _UNREACHED),
     **dict.fromkeys((6, 1804, 1906), _REJECTED),
     **dict.fromkeys((8, 14, 39, 112, 1450), _NO_ROOM),
-    **dict.fromkeys((126, 1797, 1903, 3019), _NO_DRIVER),
+    **dict.fromkeys((126, 1797, 1805, 3014, 3019), _NO_DRIVER),
 }
 _STOPPED: Final = frozenset({63, 1223})
 

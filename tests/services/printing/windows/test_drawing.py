@@ -170,8 +170,9 @@ def test_a_size_the_driver_does_not_take_is_said_before_anything_is_printed() ->
     [
         ("open 四楼", 1801, "找不到打印机“四楼”"),
         ("open 四楼", 5, "没有使用打印机“四楼”的权限"),
-        ("open 四楼", 1722, "打印服务没有运行"),
+        ("open 四楼", 1722, "打印服务没有回应"),
         ("open 四楼", 53, "连不上打印机“四楼”"),
+        ("begin KamDesk", 3014, "驱动程序不能用"),
         ("begin KamDesk", 1906, "没有接收"),
         ("end", 6, "没有接收"),
         ("page", 112, "磁盘或内存已满"),
