@@ -24,12 +24,14 @@ import installer
 import kernels
 import package
 import pe_check
+import print_queue
+import printing
 import windows_lock
 
 from kamdesk import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCES: Final = ROOT / "build" / "wine"
@@ -57,6 +59,15 @@ class WineError(Exception):
     """A step of the Windows build failed; the message names it."""
 
 
+_FAILURES: Final = (
+    WineError,
+    installer.InstallerError,
+    kernels.KernelError,
+    print_queue.QueueError,
+    printing.PrintingError,
+)
+
+
 def main() -> int:
     """Builds the Windows program, checks and smoke-tests it; the exit code says whether all held."""
     packs = "--installer" in sys.argv[1:]
@@ -72,9 +83,10 @@ def main() -> int:
             _build(display)
             _check_files()
             _smoke(display)
+            _print(display)
             if packs:
                 _make_installer(display)
-    except (WineError, installer.InstallerError, kernels.KernelError) as error:
+    except _FAILURES as error:
         print(f"windows: {error}")
         return 1
     program, fonts = package.megabytes(PROGRAM)
@@ -200,6 +212,20 @@ def _smoke(display: str) -> None:
             print(f"windows: {name} smoke on {platform} passed, {spent:.1f} s", flush=True)
 
 
+def _print(display: str) -> None:
+    """Prints by the program's code in the Windows Python, where a print server can be had."""
+    if packages := print_queue.missing_packages():
+        debian.install(packages, "trying to print from Windows")
+    if print_queue.missing_packages():
+        print("windows: printing skipped, as cupsd and gs cannot be had on this machine")
+        return
+
+    def run(words: Sequence[str], surroundings: Mapping[str, str]) -> str:
+        return _wine(display, r"C:\py312\python.exe", *words, seconds=600, more=surroundings)
+
+    printing.prove(run, _windows_path)
+
+
 def _make_installer(display: str) -> None:
     made = installer.make(PROGRAM, __version__)
     size = made.stat().st_size / 1e6
@@ -213,7 +239,7 @@ def _windows_path(path: Path) -> str:
     return "Z:" + str(path).replace("/", "\\")
 
 
-def _wine(display: str, *command: str, seconds: int = 180) -> str:
+def _wine(display: str, *command: str, seconds: int = 180, more: Mapping[str, str] | None = None) -> str:
     """Runs a Windows program; returns what it said.
 
     Raises:
@@ -230,6 +256,7 @@ def _wine(display: str, *command: str, seconds: int = 180) -> str:
         # No debugger that waits for a person, no start menu in this user's home, our colour library first.
         "WINEDLLOVERRIDES": "winedbg.exe=d;winemenubuilder.exe=d;mscoree=;mshtml=;mscms=n,b",
         "PYINSTALLER_CONFIG_DIR": _windows_path(WORK / "cache"),
+        **(more or {}),
     }
     try:
         # python.exe wants real handles: nothing as input, a pipe as output.
