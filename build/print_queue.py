@@ -35,6 +35,7 @@ PreserveJobFiles Yes
 PreserveJobHistory Yes
 Browsing Off
 MaxJobs 0
+DirtyCleanInterval 0
 WebInterface No
 DefaultAuthType None
 <Location />

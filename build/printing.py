@@ -212,7 +212,7 @@ def _check_copies(job: bytes, trays: Sequence[Sequence[object]], queue: PrintQue
     for setting in (b"/MediaPosition 1", b"/Duplex true/Tumble true"):
         _require(setting in job, f"{setting.decode()} was not set")
     kept = queue.names()
-    _require("KamDesk KD-77" in kept, "the job has not the name it must have")
+    _require(b"KamDesk KD-77" in job, "the job has not the name it must have")
     _require("Hafen AG" not in kept and b"Hafen AG" not in job, "the job tells of a customer")
 
 

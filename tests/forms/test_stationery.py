@@ -390,3 +390,18 @@ def test_the_plain_style_has_the_logo_in_greys(typefaces: Typefaces) -> None:
     assert red.tobytes() == green.tobytes() == blue.tobytes()
     x, y = round(26 * MM), round(20 * MM)
     assert red.crop((x, y, x + 1, y + 1)).tobytes()[0] < 128  # and it is there
+
+
+def test_nothing_shines_through_a_logo_without_a_ground(typefaces: Typefaces) -> None:
+    import io
+
+    from PIL import Image as Pictures
+
+    logo = io.BytesIO()
+    Pictures.new("RGBA", (60, 60), (0, 90, 200, 0)).save(logo, "PNG")
+    common = {**COMMON, "logo": logo.getvalue()}
+    form = LIBRARY.definition("name-badge")
+    rendering = rendered(form, typefaces, common, [LIBRARY.sample("name-badge")], "sample")
+    assert b"/SMask" not in rendering.pdf  # printers of Windows get such a page as a picture
+    picture = pictures(rendering)[0]
+    assert picture.getpixel((round(26 * MM), round(20 * MM))) == (255, 255, 255)

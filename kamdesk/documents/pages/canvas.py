@@ -34,7 +34,7 @@ class Picture:
     """A PNG or JPEG picture; ``proportion`` is its width over its height."""
 
     def __init__(self, content: bytes, *, is_grey: bool = False) -> None:
-        self.image = ImageReader(_in_greys(content) if is_grey else io.BytesIO(content))
+        self.image = ImageReader(_on_white(content, is_grey=is_grey))
         width, height = self.image.getSize()
         self.proportion: float = width / height
 
@@ -47,10 +47,18 @@ class Picture:
             return None
 
 
-def _in_greys(content: bytes) -> Image.Image:
-    """Return a picture without its colours; what shines through goes on doing so."""
+def _on_white(content: bytes, *, is_grey: bool) -> Image.Image | io.BytesIO:
+    """Return a picture as it looks on white paper, on which all of them stand.
+
+    Nothing may shine through on a page, else Windows' printers get the whole of it as a picture.
+    """
     with Image.open(io.BytesIO(content)) as picture:
-        return picture.convert("LA").convert("RGBA")
+        if not is_grey and not picture.has_transparency_data:
+            return io.BytesIO(content)
+        seen = picture.convert("RGBA")
+        ground = Image.new("RGBA", seen.size, "white")
+        ground.alpha_composite(seen)
+        return ground.convert("L" if is_grey else "RGB")
 
 
 class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
