@@ -1,7 +1,8 @@
-"""Compiles the search for tables beside its sources, which serve themselves where there is no compiler.
+"""Compiles what computes most beside its sources, which serve themselves where there is no compiler.
 
-One source, two forms: plain Python, and with the types of the .pxd beside it an extension by Cython, which
+One source, two forms: plain Python, and, with the types of a .pxd beside it, an extension by Cython, which
 Python prefers. It is no part of the repository, and is made again when the source, Cython or Python changes.
+Annotations say what people and mypy read; they are no types to Cython, so that both forms do the same.
 """
 
 from __future__ import annotations
@@ -18,19 +19,25 @@ from typing import Final
 
 import environment
 
-PACKAGE: Final = environment.ROOT / "kamdesk" / "domain" / "seating" / "banquet"
-MODULES: Final = ("kernel", "pairing")
+_TABLES: Final = ("kamdesk.domain.seating.banquet.kernel", "kamdesk.domain.seating.banquet.pairing")
+_WORDS: Final = (
+    "kamdesk.domain.readings.finding",
+    "kamdesk.domain.readings.pinyin",
+    "kamdesk.store.search.tokens",
+)
+MODULES: Final = (*_TABLES, *_WORDS)
+"""The search for tables, and what makes the words by which records are found."""
 SUFFIX: Final = str(sysconfig.get_config_var("EXT_SUFFIX"))
 WINDOWS_SUFFIX: Final = ".cp312-win_amd64.pyd"
 
 _WORK: Final = environment.WORK / "kernels"
 _STAMP: Final = _WORK / "tried"
-_WINDOWS_COMPILER: Final = ("x86_64-w64-mingw32-gcc", "-O3", "-DMS_WIN64", "-shared", "-s", "-static-libgcc")
+_WINDOWS_COMPILER: Final = ("x86_64-w64-mingw32-gcc", "-DMS_WIN64", "-shared", "-s", "-static-libgcc")
 _SECONDS: Final = 300
 
 
 class KernelError(Exception):
-    """The search could not be compiled; the message says why in a line."""
+    """The modules could not be compiled; the message says why in a line."""
 
 
 def is_tried() -> bool:
@@ -51,10 +58,15 @@ def make() -> None:
     from setuptools import Distribution, Extension
     from setuptools.errors import BaseError, CompileError, LinkError
 
-    flags = ["/O2"] if sys.platform == "win32" else ["-O3", "-g0"]
-    extensions = [Extension(name, [str(_to_c(name))], extra_compile_args=flags) for name in MODULES]
+    def compiled_with(name: str) -> list[str]:
+        return ["/O2"] if sys.platform == "win32" else [_optimisation(name), "-g0"]
+
+    extensions = [
+        Extension(name, [str(_to_c(name))], extra_compile_args=compiled_with(name)) for name in MODULES
+    ]
     command = Distribution({"name": "kernels", "ext_modules": extensions}).get_command_obj("build_ext")
     command.build_lib, command.build_temp = str(_WORK), str(_WORK)
+    command.parallel = True
     command.ensure_finalized()
     try:
         command.run()
@@ -62,7 +74,7 @@ def make() -> None:
         raise KernelError(str(error).strip().splitlines()[0]) from error
     for name in MODULES:
         # Put in place at once: a program that runs keeps the one it has.
-        (_WORK / (name + SUFFIX)).replace(_extension(name, SUFFIX))
+        Path(command.get_ext_fullpath(name)).replace(_extension(name, SUFFIX))
 
 
 def make_for_windows(python: Path) -> None:
@@ -74,7 +86,7 @@ def make_for_windows(python: Path) -> None:
     for name in MODULES:
         target = _extension(name, WINDOWS_SUFFIX)
         places = (f"-I{python / 'include'}", f"-L{python / 'libs'}", "-o", str(target), str(_to_c(name)))
-        _run(*_WINDOWS_COMPILER, *places, "-lpython312")
+        _run(*_WINDOWS_COMPILER, _optimisation(name), *places, "-lpython312")
 
 
 def remove(suffix: str) -> None:
@@ -83,17 +95,22 @@ def remove(suffix: str) -> None:
         _extension(name, suffix).unlink(missing_ok=True)
 
 
+def _optimisation(name: str) -> str:
+    """What the compiler is told: words are made by Python's own functions, which it cannot better."""
+    return "-O1" if name in _WORDS else "-O3"
+
+
 def _extension(name: str, suffix: str) -> Path:
-    return PACKAGE / (name + suffix)
+    """The file beside the source of a module that ends so."""
+    return environment.ROOT.joinpath(*name.split(".")).with_suffix(suffix)
 
 
 def _to_c(name: str) -> Path:
     """The C source that Cython makes of a module; its full name goes into it."""
     _WORK.mkdir(parents=True, exist_ok=True)
     target = _WORK / f"{name}.c"
-    module = ".".join((*PACKAGE.relative_to(environment.ROOT).parts, name))
-    command = (sys.executable, "-m", "cython", "--3str", "--module-name", module)
-    _run(*command, "-o", str(target), str(PACKAGE / f"{name}.py"))
+    command = (sys.executable, "-m", "cython", "--3str", "-X", "annotation_typing=False")
+    _run(*command, "--module-name", name, "-o", str(target), str(_extension(name, ".py")))
     return target
 
 
@@ -110,7 +127,8 @@ def _run(*command: str) -> None:
 
 def _fingerprint() -> str:
     """What the extensions are made from, as text that changes when it does."""
-    sources = [_extension(name, end).read_bytes() for name in MODULES for end in (".py", ".pxd")]
+    files = (_extension(name, end) for name in MODULES for end in (".py", ".pxd"))
+    sources = [file.read_bytes() for file in files if file.exists()]
     locked = re.findall(rb"^cython==[^ ]*", environment.LOCK.read_bytes(), re.MULTILINE)
     compiler = str(shutil.which("cc")).encode()  # a new one is worth a new try
     parts = [*sources, *locked, compiler, Path(__file__).read_bytes(), sys.version.encode(), SUFFIX.encode()]
@@ -125,7 +143,7 @@ def main() -> int:
     except KernelError as error:
         made = False
         remove(SUFFIX)
-        print(f"kernels: the search for tables runs as plain Python, more slowly: {error}")
+        print(f"kernels: tables and search words are computed by plain Python, more slowly: {error}")
     _WORK.mkdir(parents=True, exist_ok=True)
     _STAMP.write_text(json.dumps([_fingerprint(), made]), encoding="utf-8")
     return 0

@@ -22,4 +22,4 @@ SEATING_SCORER: Final = DATA / "seating" / "score.py"
 HAS_COMPILER: Final = (
     shutil.which("cc") is not None and Path(sysconfig.get_path("include"), "Python.h").is_file()
 )
-"""Whether extensions of Python can be compiled here, as the search for tables is."""
+"""Whether extensions of Python can be compiled here, as `build/kernels.py` does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from types import FunctionType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -14,7 +15,7 @@ from kamdesk.app.desk_pages import make_window
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
 from kamdesk.config.temporary_folders import temporary_folder
-from kamdesk.domain.seating.banquet.search import COMPILED
+from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
@@ -22,6 +23,7 @@ from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.file_rights import open_files
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.shared.search import Search
+from kamdesk.store.search.tokens import document_tokens
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.shell.appearance import Appearance
 
@@ -56,9 +58,14 @@ def smoke(options: argparse.Namespace) -> int:
             window.close()
             said = open_files(database.path)
     console.result(f"smoke: {len(said)} files that others may read")
-    console.result(f"smoke: search for tables {'compiled' if COMPILED else 'in plain Python'}")
+    console.result(f"smoke: search for tables {_form(Hall.seat)}")
+    console.result(f"smoke: search words {_form(document_tokens)}")
     console.result("smoke: ok")
     return console.DONE
+
+
+def _form(computed_by: object) -> str:
+    return "in plain Python" if isinstance(computed_by, FunctionType) else "compiled"
 
 
 def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

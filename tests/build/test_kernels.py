@@ -1,4 +1,4 @@
-"""The search for tables is compiled where that can be done, and only then when something changed."""
+"""What computes most is compiled where that can be done, and only then when something changed."""
 
 from __future__ import annotations
 
@@ -6,25 +6,22 @@ import importlib.util
 import shutil
 from array import array
 from importlib.machinery import PathFinder
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import environment
 import kernels
 import pytest
 
+from kamdesk.domain.seating.banquet import pairing
 from tests.project import HAS_COMPILER
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one of the sources, instead of the project's own with all."""
     for end in (".py", ".pxd"):
-        shutil.copy(kernels.PACKAGE / f"pairing{end}", tmp_path)
-    monkeypatch.setattr(kernels, "MODULES", ("pairing",))
-    monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
+        shutil.copy(Path(pairing.__file__).with_name(f"pairing{end}"), tmp_path)
+    monkeypatch.setattr(kernels, "MODULES", (f"{tmp_path.name}.pairing",))
     monkeypatch.setattr(kernels, "_WORK", tmp_path / "work")
     monkeypatch.setattr(kernels, "_STAMP", tmp_path / "work" / "tried")
     monkeypatch.setattr(environment, "ROOT", tmp_path.parent)

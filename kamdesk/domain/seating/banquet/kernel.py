@@ -1,4 +1,4 @@
-# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False, annotation_typing=False
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """The inner loop of the table search: pricing swaps, making them, and simulated annealing.
 
 This file has two uses. Plain Python runs it as it is. Where a compiler is found, ``build/kernels.py``

@@ -1,4 +1,4 @@
-# cython: boundscheck=False, wraparound=False, initializedcheck=False, annotation_typing=False
+# cython: boundscheck=False, wraparound=False, initializedcheck=False
 """The assignment problem, solved exactly: give each row its own column so that the total cost is least.
 
 Rows are added one by one, each along the shortest augmenting path, under prices that keep all reduced costs

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import importlib.util
 from array import array
 from itertools import permutations
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,11 +15,10 @@ from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import FORBIDDEN, banquet_problem
 from kamdesk.domain.seating.banquet.search import COMPILED
 from tests.domain.seating.banquet.strategies import banquets, plans
+from tests.plain_sources import plainly_read
 from tests.project import HAS_COMPILER
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from kamdesk.domain.seating.banquet.problem import BanquetProblem
     from kamdesk.domain.seating.banquet.values import Banquet
 
@@ -42,19 +39,7 @@ def _seated(banquet: Banquet, problem: BanquetProblem, plan: dict[int, int]) -> 
     return guests_by_chair(problem, [plan[guest.id] - 1 for guest in banquet.guests])
 
 
-def _plain(module: ModuleType) -> Any:
-    """The module as plain Python reads its source, also where the compiled one serves."""
-    assert module.__file__ is not None
-    source = Path(module.__file__).with_name(f"{module.__name__.rpartition('.')[2]}.py")
-    spec = importlib.util.spec_from_file_location(f"plain_{source.stem}", source)
-    assert spec is not None
-    assert spec.loader is not None
-    plain = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(plain)
-    return plain
-
-
-PLAIN_KERNEL, PLAIN_PAIRING = _plain(kernel), _plain(pairing)
+PLAIN_KERNEL, PLAIN_PAIRING = plainly_read(kernel, pairing)
 
 
 @settings(max_examples=50)
