@@ -170,6 +170,10 @@
    <translation>{act}: {name}</translation>
   </message>
   <message>
+   <source>{amount} {unit}</source>
+   <translation>{amount} {unit}</translation>
+  </message>
+  <message>
    <source>{before}、{more}</source>
    <translation>{before}, {more}</translation>
   </message>
@@ -284,6 +288,10 @@
   <message>
    <source>{count} 步审批</source>
    <translation>{count} approval {count:step|steps}</translation>
+  </message>
+  <message>
+   <source>{count} 笔交易</source>
+   <translation>{count} {count:transaction|transactions}</translation>
   </message>
   <message>
    <source>{count} 行</source>
@@ -448,6 +456,10 @@
   <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label} can only be exact to the fen (at most six decimals in units of ¥10,000).</translation>
+  </message>
+  <message>
+   <source>{label}合计 {amount} {unit}</source>
+   <translation>{label}: {amount} {unit} in all</translation>
   </message>
   <message>
    <source>{label}太大了，请核对。</source>
@@ -848,6 +860,10 @@
   <message>
    <source>{words}，理由：{reason}</source>
    <translation>{words}, reason: {reason}</translation>
+  </message>
+  <message>
+   <source>{word} {count}</source>
+   <translation>{word} {count}</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -2044,6 +2060,23 @@
    <translation>Given on</translation>
   </message>
   <message>
+   <source>交易</source>
+   <translation>Transaction</translation>
+  </message>
+  <message>
+   <source>交易</source>
+   <comment>泛指</comment>
+   <translation>transactions</translation>
+  </message>
+  <message>
+   <source>交易与合同</source>
+   <translation>Transactions and contracts</translation>
+  </message>
+  <message>
+   <source>产品</source>
+   <translation>Product</translation>
+  </message>
+  <message>
    <source>产品外观</source>
    <translation>Appearance</translation>
   </message>
@@ -2371,6 +2404,10 @@
   <message>
    <source>修改{purpose} {name}</source>
    <translation>Edit entry ({purpose}): {name}</translation>
+  </message>
+  <message>
+   <source>修改{word}</source>
+   <translation>Edit {word}</translation>
   </message>
   <message>
    <source>修改人</source>
@@ -4885,6 +4922,10 @@
    <translation>Industry</translation>
   </message>
   <message>
+   <source>所属项目</source>
+   <translation>Project</translation>
+  </message>
+  <message>
    <source>所有人</source>
    <translation>everyone</translation>
   </message>
@@ -5568,6 +5609,10 @@
   <message>
    <source>数据还没有打开。</source>
    <translation>The data are not open yet.</translation>
+  </message>
+  <message>
+   <source>数量</source>
+   <translation>Quantity</translation>
   </message>
   <message>
    <source>整数</source>
@@ -6882,6 +6927,10 @@
    <translation>Log entry ({purpose}): {name}</translation>
   </message>
   <message>
+   <source>登记交易</source>
+   <translation>Record a transaction</translation>
+  </message>
+  <message>
    <source>登记人</source>
    <translation>Entered by</translation>
   </message>
@@ -6904,6 +6953,10 @@
   <message>
    <source>登记新成员</source>
    <translation>Add member</translation>
+  </message>
+  <message>
+   <source>登记示例交易</source>
+   <translation>Record sample transactions</translation>
   </message>
   <message>
    <source>登记离岗</source>
@@ -7830,6 +7883,10 @@
    <translation>Specification</translation>
   </message>
   <message>
+   <source>规格型号</source>
+   <translation>Specification</translation>
+  </message>
+  <message>
    <source>视图</source>
    <translation>Views</translation>
   </message>
@@ -7920,6 +7977,10 @@
   <message>
    <source>计划里还没有内容，请先填写再提交。</source>
    <translation>The plan is still empty. Fill it in before submitting.</translation>
+  </message>
+  <message>
+   <source>计量单位</source>
+   <translation>Unit</translation>
   </message>
   <message>
    <source>记录</source>
@@ -8387,6 +8448,10 @@
    <translation>There is no backup encrypted with the current key yet, so nothing was deleted. Please click "Back up now" under "Backups" first.</translation>
   </message>
   <message>
+   <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
+   <translation>No transactions yet. What was sold, how much and for what amount is kept here; key accounts are recognised by its sum.</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
@@ -8437,6 +8502,10 @@
   <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>This row has no "{title}" ({word}).</translation>
+  </message>
+  <message>
+   <source>这一项的修改历史</source>
+   <translation>History of this field</translation>
   </message>
   <message>
    <source>这一项还没有修改过。</source>
@@ -8645,6 +8714,10 @@
   <message>
    <source>退回或不同意时请写明意见。</source>
    <translation>Give your opinion when you send back or refuse.</translation>
+  </message>
+  <message>
+   <source>退货、冲红时数量和金额要同为负数。</source>
+   <translation>For returns and credit notes, quantity and amount are both below zero.</translation>
   </message>
   <message>
    <source>适合多人共用的电脑。忘记口令时用恢复密钥打开。</source>
@@ -8894,6 +8967,10 @@
   <message>
    <source>重试</source>
    <translation>Try again</translation>
+  </message>
+  <message>
+   <source>金额</source>
+   <translation>Amount</translation>
   </message>
   <message>
    <source>金额合计</source>

@@ -170,6 +170,10 @@
    <translation>{act}：{name}</translation>
   </message>
   <message>
+   <source>{amount} {unit}</source>
+   <translation>{amount} {unit}</translation>
+  </message>
+  <message>
    <source>{before}、{more}</source>
    <translation>{before}、{more}</translation>
   </message>
@@ -284,6 +288,10 @@
   <message>
    <source>{count} 步审批</source>
    <translation>{count} 步審批</translation>
+  </message>
+  <message>
+   <source>{count} 笔交易</source>
+   <translation>{count} 筆交易</translation>
   </message>
   <message>
    <source>{count} 行</source>
@@ -448,6 +456,10 @@
   <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label}只能精確到分（萬元後最多六位小數）。</translation>
+  </message>
+  <message>
+   <source>{label}合计 {amount} {unit}</source>
+   <translation>{label}合計 {amount} {unit}</translation>
   </message>
   <message>
    <source>{label}太大了，请核对。</source>
@@ -848,6 +860,10 @@
   <message>
    <source>{words}，理由：{reason}</source>
    <translation>{words}，理由：{reason}</translation>
+  </message>
+  <message>
+   <source>{word} {count}</source>
+   <translation>{word} {count}</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -2044,6 +2060,23 @@
    <translation>交辦日期</translation>
   </message>
   <message>
+   <source>交易</source>
+   <translation>交易</translation>
+  </message>
+  <message>
+   <source>交易</source>
+   <comment>泛指</comment>
+   <translation>交易</translation>
+  </message>
+  <message>
+   <source>交易与合同</source>
+   <translation>交易與合約</translation>
+  </message>
+  <message>
+   <source>产品</source>
+   <translation>產品</translation>
+  </message>
+  <message>
    <source>产品外观</source>
    <translation>產品外觀</translation>
   </message>
@@ -2371,6 +2404,10 @@
   <message>
    <source>修改{purpose} {name}</source>
    <translation>修改{purpose} {name}</translation>
+  </message>
+  <message>
+   <source>修改{word}</source>
+   <translation>修改{word}</translation>
   </message>
   <message>
    <source>修改人</source>
@@ -4885,6 +4922,10 @@
    <translation>所屬行業</translation>
   </message>
   <message>
+   <source>所属项目</source>
+   <translation>所屬專案</translation>
+  </message>
+  <message>
    <source>所有人</source>
    <translation>所有人</translation>
   </message>
@@ -5568,6 +5609,10 @@
   <message>
    <source>数据还没有打开。</source>
    <translation>資料還沒有開啟。</translation>
+  </message>
+  <message>
+   <source>数量</source>
+   <translation>數量</translation>
   </message>
   <message>
    <source>整数</source>
@@ -6882,6 +6927,10 @@
    <translation>登記{purpose} {name}</translation>
   </message>
   <message>
+   <source>登记交易</source>
+   <translation>登記交易</translation>
+  </message>
+  <message>
    <source>登记人</source>
    <translation>登記人</translation>
   </message>
@@ -6904,6 +6953,10 @@
   <message>
    <source>登记新成员</source>
    <translation>登記新成員</translation>
+  </message>
+  <message>
+   <source>登记示例交易</source>
+   <translation>登記範例交易</translation>
   </message>
   <message>
    <source>登记离岗</source>
@@ -7830,6 +7883,10 @@
    <translation>規格</translation>
   </message>
   <message>
+   <source>规格型号</source>
+   <translation>規格型號</translation>
+  </message>
+  <message>
    <source>视图</source>
    <translation>檢視</translation>
   </message>
@@ -7920,6 +7977,10 @@
   <message>
    <source>计划里还没有内容，请先填写再提交。</source>
    <translation>計劃裡還沒有內容，請先填寫再提交。</translation>
+  </message>
+  <message>
+   <source>计量单位</source>
+   <translation>計量單位</translation>
   </message>
   <message>
    <source>记录</source>
@@ -8387,6 +8448,10 @@
    <translation>還沒有用現在的金鑰加密的備份，沒有刪除；請先在「備份」裡點「立即備份」。</translation>
   </message>
   <message>
+   <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
+   <translation>還沒有登記交易。成交的產品、數量和金額記在這裡，重點客戶按累計交易額認定。</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
   </message>
@@ -8437,6 +8502,10 @@
   <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>這一列沒有{word}的{title}。</translation>
+  </message>
+  <message>
+   <source>这一项的修改历史</source>
+   <translation>這一項的修改歷史</translation>
   </message>
   <message>
    <source>这一项还没有修改过。</source>
@@ -8645,6 +8714,10 @@
   <message>
    <source>退回或不同意时请写明意见。</source>
    <translation>退回或不同意時請寫明意見。</translation>
+  </message>
+  <message>
+   <source>退货、冲红时数量和金额要同为负数。</source>
+   <translation>退貨、沖紅時數量和金額要同為負數。</translation>
   </message>
   <message>
    <source>适合多人共用的电脑。忘记口令时用恢复密钥打开。</source>
@@ -8894,6 +8967,10 @@
   <message>
    <source>重试</source>
    <translation>重試</translation>
+  </message>
+  <message>
+   <source>金额</source>
+   <translation>金額</translation>
   </message>
   <message>
    <source>金额合计</source>

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from kamdesk.config.settings import Settings
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.dealings import dealings
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -133,17 +134,15 @@ def make_context(folder: Path) -> UiContext:
 
 
 def build_page(database: Database, folder: Path) -> CustomersPage:
-    return CustomersPage(
-        make_context(folder),
-        Customers(database),
-        PageServices(
-            history=History(database),
-            finder=Search(database),
-            open_print=lambda *_asked: None,
-            export=Exporting(database, CUSTOMER).export_shown,
-            open_import=lambda _parent: None,
-        ),
+    services = PageServices(
+        history=History(database),
+        finder=Search(database),
+        open_print=lambda *_asked: None,
+        export=Exporting(database, CUSTOMER).export_shown,
+        open_import=lambda _parent: None,
     )
+    dealt = [(records, services) for records in dealings(database)]
+    return CustomersPage(make_context(folder), Customers(database), services, dealt)
 
 
 def first_paint_of(build: Callable[[], QWidget]) -> tuple[float, float]:

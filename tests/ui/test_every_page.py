@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from kamdesk.app.features import places
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.kinds import KINDS, kind_named, told_on_card
+from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.card_lists import CardLists
 from kamdesk.ui.kit.records.card_pane import CardState
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.time_line import TimeLine
@@ -49,6 +51,7 @@ from tests.ui.hands import click, press, type_over
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+    from uuid import UUID
 
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.shell.main_window import MainWindow
     from kamdesk.ui.shell.ports import PlaceAct
 
+LISTED_ON_CARDS = {kind.name for kind in dealt_kinds()}
 WITHOUT_LIST = {"settings"}
 NOT_HANDED_OUT = {"forms"}
 """A form is handed out as a paper; a list of their titles would serve nobody."""
@@ -205,7 +209,8 @@ def test_every_line_of_a_time_line_opens_its_record(
     assert line is not None
     qtbot.waitUntil(lambda: len(line.rows) == len(told))
     opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
-    assert {each.kind for each in opened} == {"call", "request"}
+    with_pages = {"call", "request"}
+    assert {each.kind for each in opened} == {*with_pages, *LISTED_ON_CARDS}
     acts: tuple[Callable[[TimeLineRow], object], ...] = (
         lambda row: press(row, Qt.Key.Key_Return),
         lambda row: click(row.told),
@@ -214,14 +219,27 @@ def test_every_line_of_a_time_line_opens_its_record(
     for happening, act in itertools.product(opened, acts):
         window.open_record(CUSTOMER.name, customer.id)
         act(next(each for each in line.rows if each.happening.id == happening.id))
-        assert window.current_page.record_read == (happening.kind, happening.id)
+        assert at_hand(window, happening.kind) == happening.id
     window.open_record(CUSTOMER.name, customer.id)
-    first, second = (each for each in line.rows if each.happening.kind in {"call", "request"})
+    first, second = (each for each in line.rows if each.happening.kind in with_pages)
     first.setFocus()
     press(first, Qt.Key.Key_Down)
     assert second.hasFocus()
     press(second, Qt.Key.Key_Up)
     assert first.hasFocus()
+
+
+def at_hand(window: MainWindow, kind: str) -> UUID | None:
+    """Return the record of a kind that one reads, or that the cursor of a list on the card is on."""
+    page = window.current_page
+    if kind not in LISTED_ON_CARDS:
+        read = page.record_read
+        return read[1] if read is not None and read[0] == kind else None
+    lists = page.findChild(CardLists)
+    assert lists is not None
+    assert lists.open_list is lists.lists[kind]
+    row = lists.open_list.model.row(lists.open_list.table.currentIndex().row())
+    return None if row is None else row.id
 
 
 def naming(window: MainWindow) -> Iterator[tuple[str, RecordKind[Any], PlaceAct, str]]:

@@ -1,4 +1,4 @@
-"""Customers and their contacts: the page 客户, their cards, labels, envelopes and prefilled forms."""
+"""Customers, their contacts and dealings: the page 客户, their cards, labels, envelopes, prefilled forms."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
-from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place, list_acts
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.shell.ports import Place, PlaceAct, list_acts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
+    from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+
+_LISTED: Final = (term("交易", "泛指"),)
+"""What is listed on the card of a customer, and comes in from lists of its own."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+    from kamdesk.domain.customers.transactions import TRANSACTION
 
-    return (CUSTOMER, CONTACT)
+    return (CUSTOMER, CONTACT, TRANSACTION)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -47,13 +52,21 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     return {CUSTOMER.name: Customers, CONTACT.name: Contacts}
 
 
+def _sample(scene: SampleScene) -> None:
+    from kamdesk.services.customers.sample import add_dealings
+
+    add_dealings(scene)
+
+
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.customers.dealings import dealings
     from kamdesk.ui.customers.page import CustomersPage
 
     def build(parts: DeskParts) -> Page:
         customers = Customers(parts.database)
-        return CustomersPage(parts.context, customers, parts.page_services(customers))
+        dealt = [(records, parts.page_services(records)) for records in dealings(parts.database)]
+        return CustomersPage(parts.context, customers, parts.page_services(customers), dealt)
 
     return build
 
@@ -69,10 +82,14 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 term("客户", "多位"),
                 "customers",
-                frozenset({"customer", "contact"}),
-                acts=list_acts(term("新建客户"), "customer", term("客户", "泛指")),
+                frozenset({"customer", "contact", "transaction"}),
+                acts=(
+                    *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
+                    *(PlaceAct(Message("导入{word}…", word=Message(each)), "import") for each in _LISTED),
+                ),
             ),
             load=_load_page,
         ),
     ),
+    sample=_sample,
 )

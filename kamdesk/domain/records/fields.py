@@ -55,6 +55,7 @@ class Field:
     characters and small letters, without blanks and points.
     Of a ``recurring`` field the values typed before are offered; one that ``mentions`` a kind is offered the
     titles of those records of it that belong to what another field names, such as the people of a customer.
+    An amount or a quantity may lie below zero only where it is ``signed``.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Field:
     computed: bool = False
     recurring: bool = False
     mentions: str = ""
+    signed: bool = False
 
     @property
     def holds_several(self) -> bool:

@@ -47,7 +47,7 @@ _WEBSITE_BREAK: Final = re.compile(r"[\s;,、]+")
 def problem_with(field: Field, value: object) -> Message | None:
     """Say in one sentence why ``value`` may not stand in ``field``; None when it may.
 
-    Sources: GB 32100 for credit codes; marks 1 to 5; money exact to fen, none below zero.
+    Sources: GB 32100 for credit codes; marks 1 to 5; money exact to fen, below zero only in signed fields.
     """
     if isinstance(value, str) and value:
         return _text_problem(field, value) if field.kind in _TEXT_KINDS else None
@@ -145,7 +145,7 @@ def _money_problem(field: Field, yuan: Decimal) -> Message | None:
             term("{label}太大了，请核对单位是不是万元。") if in_wan else term("{label}太大了，请核对。")
         )
         return Message(too_large, label=label)
-    if yuan < 0:
+    if yuan < 0 and not field.signed:
         return Message("{label}不能是负数。", label=label)
     if yuan != yuan.quantize(_FEN):
         exact = (
@@ -159,7 +159,7 @@ def _quantity_problem(field: Field, quantity: Decimal) -> Message | None:
     label = Message(field.label)
     if not quantity.is_finite() or abs(quantity) >= LARGEST_QUANTITY:
         return Message("{label}太大了，请核对。", label=label)
-    if quantity < 0:
+    if quantity < 0 and not field.signed:
         return Message("{label}不能是负数。", label=label)
     if quantity != quantity.quantize(_SMALLEST_QUANTITY):
         return Message("{label}最多六位小数。", label=label)

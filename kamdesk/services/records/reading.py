@@ -77,6 +77,11 @@ class RecordReading(Generic[RecordT]):
         with self._database.reading() as work:
             return records.counts(work, self.kind)
 
+    def sum(self, name: str, wanted: RecordFilter) -> Any:
+        """Return the sum of a field of numbers over the records wanted; 0 where there are none."""
+        with self._database.reading() as work:
+            return lists.sum_of(work, self.kind, name, wanted)
+
     def facets(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
         """Return the values of a column among the records wanted: choices in order, texts by count."""
         if name in self.kind.listed.spans:

@@ -37,10 +37,11 @@ _GRADE_B_FROM: Final = int(SHIPPED.grade_b_from) // _YUAN_PER_WAN
 
 @dataclass(frozen=True)
 class SampleCustomer:
-    """One invented customer with its contacts."""
+    """One invented customer with its contacts; ``contract_wan`` is what it signed for in twelve months."""
 
     customer: Customer
     contacts: tuple[Contact, ...]
+    contract_wan: int = 0
 
 
 @dataclass(frozen=True)
@@ -64,10 +65,12 @@ def make_customers(
             continue
         names.add(name.full)
         owner = owners[len(made) % len(owners)]
-        customer = _customer(chance, new_id(), name, region, owner)
+        signed = chance.randrange(20, 2400, 20)
+        prospective = chance.random() < _PROSPECTIVE_SHARE
+        customer = _customer(chance, new_id(), name, region, owner, 0 if prospective else signed)
         people = range(chance.choice((1, 2, 2, 3)))
         contacts = tuple(_contact(chance, new_id(), customer, name, place) for place in people)
-        made.append(SampleCustomer(customer, contacts))
+        made.append(SampleCustomer(customer, contacts, 0 if prospective else signed))
     return tuple(made)
 
 
@@ -82,12 +85,12 @@ def _name(chance: Random, city: str) -> _Name:
 
 
 def _customer(
-    chance: Random, id_: UUID, name: _Name, region: tuple[str, str, str, str], owner: UUID
+    chance: Random, id_: UUID, name: _Name, region: tuple[str, str, str, str], owner: UUID, signed: int
 ) -> Customer:
+    """Return a customer that signed for so many 万元 in twelve months; a prospective one for none."""
     city, province, dial, post = region
-    prospective = chance.random() < _PROSPECTIVE_SHARE
-    turnover = chance.randrange(20, 2400, 20)
-    grade = Grade.A if turnover >= _GRADE_A_FROM else Grade.B if turnover >= _GRADE_B_FROM else Grade.C
+    prospective = not signed
+    grade = Grade.A if signed >= _GRADE_A_FROM else Grade.B if signed >= _GRADE_B_FROM else Grade.C
     product = chance.choice(words.PRODUCTS)
     street = chance.choice(range(len(words.STREETS)))
     return Customer(
@@ -106,7 +109,7 @@ def _customer(
         if name.public
         else Decimal(chance.randrange(500, 50_000, 100) * _YUAN_PER_WAN),
         staff_count=chance.randrange(60, 4_000, 10),
-        turnover=None if name.public else Decimal(turnover * 40 * _YUAN_PER_WAN),
+        turnover=None if name.public else Decimal(chance.randrange(800, 96_000, 800) * _YUAN_PER_WAN),
         founding_date=date(chance.randrange(1992, 2019), chance.randrange(1, 13), chance.randrange(1, 28)),
         source=chance.choice(words.SOURCES),
         tags=tuple(chance.sample(words.TAGS, chance.randrange(0, 3))),
@@ -116,8 +119,8 @@ def _customer(
         potential=chance.randrange(1, 6),
         contribution=1 if prospective else chance.randrange(2, 6),
         frequency=1 if prospective else chance.randrange(1, 6),
-        grade=Grade.C if prospective else grade,
-        grade_reason=str(_grade_reason(turnover, grade)) if not prospective else "",
+        grade=grade,
+        grade_reason=str(_grade_reason(signed, grade)) if not prospective else "",
         product_types=product[0],
         specifications=product[1],
         purchase_quantity=product[2],
@@ -144,15 +147,15 @@ def _category(chance: Random, name: _Name) -> Category:
     return chance.choice((Category.ENTERPRISE, Category.SINGLE_PROJECT, Category.MULTI_PROJECT))
 
 
-def _grade_reason(turnover: int, grade: Grade) -> Message:
+def _grade_reason(signed: int, grade: Grade) -> Message:
     if grade is Grade.C:
         return Message(
-            "近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元", amount=turnover, limit=_GRADE_B_FROM
+            "近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元", amount=signed, limit=_GRADE_B_FROM
         )
     limit = _GRADE_A_FROM if grade is Grade.A else _GRADE_B_FROM
     return Message(
         "近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元",
-        amount=turnover,
+        amount=signed,
         grade=grade.value,
         limit=limit,
     )

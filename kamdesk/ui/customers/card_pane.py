@@ -14,26 +14,34 @@ from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.parts import references_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.customers.card_view import CustomerCardView
     from kamdesk.ui.customers.editor import CustomerEditor
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.records.parts import RecordParts
+    from kamdesk.ui.kit.records.parts import PageServices, RecordParts
 
 _NAMED: Final = 3  # customers that a draft may be
 
 
 class CustomerPane(CardPane):
-    """Shows and edits one customer with its contacts."""
+    """Shows and edits one customer with its contacts, and its dealings on the card."""
 
     view: CustomerCardView
     editor: CustomerEditor
 
-    def __init__(self, context: UiContext, parts: RecordParts, customers: Customers) -> None:
-        self._customers = customers
+    def __init__(
+        self,
+        context: UiContext,
+        parts: RecordParts,
+        customers: Customers,
+        dealings: Sequence[tuple[Records[Any], PageServices]],
+    ) -> None:
+        self._customers, self._dealings = customers, dealings
         super().__init__(context, parts)
 
     def edit_with_new_contact(self) -> None:
@@ -45,9 +53,11 @@ class CustomerPane(CardPane):
     @override
     def _make_view(self) -> CustomerCardView:
         from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
+        from kamdesk.ui.customers.dealings import card_list_parts
 
         services = self._parts.services
-        made = CustomerCardView(services.opened)
+        dealings = [card_list_parts(records, of_kind) for records, of_kind in self._dealings]
+        made = CustomerCardView(self._context, dealings, services.opened)
         made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)
         made.people.history_asked.connect(self._show_contact_history)

@@ -1,4 +1,4 @@
-"""A customer's card to read: who it is, what is recorded, the people there, what happened."""
+"""A customer's card to read: who it is, what is recorded, the people there, the dealings, what happened."""
 
 from __future__ import annotations
 
@@ -11,25 +11,31 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.card_lists import CardLists
 from kamdesk.ui.kit.records.card_view import RecordCardView
 from kamdesk.ui.kit.records.time_line import TimeLine
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from kamdesk.domain.records.card import RecordCard
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.card_list import CardListParts
 
 
 class CustomerCardView(RecordCardView):
-    """Shows one customer with its contacts and its time line."""
+    """Shows one customer with its contacts, its dealings and its time line."""
 
-    def __init__(self, opened: Collection[str]) -> None:
+    def __init__(
+        self, context: UiContext, dealings: Sequence[CardListParts], opened: Collection[str]
+    ) -> None:
         """``opened`` are the kinds of records that some page shows."""
         self.people = ContactsView()
+        self.dealings = CardLists(context, tr("交易与合同"), dealings)
         self.time_line = TimeLine(
             tr("往来记录"), tr("还没有往来。登记的拜访、诉求等都会出现在这里。"), opened
         )
-        super().__init__(CUSTOMER, CHIPS, below=(self.people, self.time_line))
+        super().__init__(CUSTOMER, CHIPS, below=(self.people, self.dealings, self.time_line))
 
     @override
     def show_card(self, shown: RecordCard[Any]) -> None:
@@ -37,4 +43,5 @@ class CustomerCardView(RecordCardView):
         if isinstance(shown, CustomerCard):
             self.people.show_contacts(shown.contacts)
             self.people.add.setVisible(shown.deleted_at is None)
+            self.dealings.show_of(shown.record.id, is_open=shown.deleted_at is None)
             self.time_line.show_happened(shown.happened)

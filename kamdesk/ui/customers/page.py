@@ -1,8 +1,9 @@
-"""The page 客户: all customers with their contacts."""
+"""The page 客户: all customers with their contacts and dealings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
@@ -17,18 +18,24 @@ from kamdesk.domain.printing.form_ids import (
     HANDOVER,
     RECOGNITION,
 )
-from kamdesk.domain.shared.text import term
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.parts import RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
+from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
+    from PySide6.QtGui import QAction
+
     from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
 
@@ -40,7 +47,14 @@ class CustomersPage(RecordPage):
 
     card: CustomerPane
 
-    def __init__(self, context: UiContext, customers: Customers, services: PageServices) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        customers: Customers,
+        services: PageServices,
+        dealings: Sequence[tuple[Records[Any], PageServices]],
+    ) -> None:
+        """``dealings`` are the services of what is listed on the card, and what their lists work with."""
         parts = RecordParts(
             page_id="customers",
             title=tr(term("客户", "多位")),
@@ -54,12 +68,28 @@ class CustomersPage(RecordPage):
             print_place="customers",
         )
         self._customers = customers
-        super().__init__(context, parts, CustomerPane(context, parts, customers))
+        self._dealings = {records.kind.name: records for records, _services in dealings}
+        super().__init__(context, parts, CustomerPane(context, parts, customers, dealings))
+        self._imports = [
+            page_action(
+                self,
+                tr("导入{word}…", word=Message(records.kind.many)),
+                "import",
+                "",
+                partial(of_kind.open_import, self),
+            )
+            for records, of_kind in dealings
+            if of_kind.open_import is not None
+        ]
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return (*super().menu_actions(), *self._imports)
 
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({"customer", "contact"})
+        return frozenset({"customer", "contact", *self._dealings})
 
     @property
     @override
@@ -71,12 +101,24 @@ class CustomersPage(RecordPage):
         super().open_record(kind, record_id)
         if kind == "contact" and not self.card.editing:
             self.card.view.people.seek(record_id)
+        elif kind in self._dealings and not self.card.editing:
+            self.card.view.dealings.seek(kind, record_id)
 
     @override
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         if kind == "contact":
             return self._customers.customer_of_contact(record_id)
+        if kind in self._dealings:
+            return self._customer_of(self._dealings[kind], record_id)
         return super()._record_shown_for(kind, record_id)
+
+    @staticmethod
+    def _customer_of(dealings: Records[Any], record_id: UUID) -> UUID | None:
+        try:
+            customer_id: UUID = dealings.get(record_id).customer_id
+        except NotFoundError:
+            return None
+        return customer_id
 
 
 def _words() -> RecordWords:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Grade
 from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.dealings import dealings
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
@@ -61,17 +63,21 @@ def open_page(
 ) -> Iterator[Callable[[], CustomersPage]]:
     pages: list[CustomersPage] = []
 
+    def services_of(kind: RecordKind[Any]) -> PageServices:
+        return PageServices(
+            history=History(database),
+            finder=Search(database),
+            open_print=doors.open_print,
+            export=Exporting(database, kind).export_shown,
+            open_import=doors.open_import,
+        )
+
     def open_one() -> CustomersPage:
         page = CustomersPage(
             ui_context,
             customers,
-            PageServices(
-                history=History(database),
-                finder=Search(database),
-                open_print=doors.open_print,
-                export=Exporting(database, CUSTOMER).export_shown,
-                open_import=doors.open_import,
-            ),
+            services_of(CUSTOMER),
+            [(records, services_of(records.kind)) for records in dealings(database)],
         )
         qtbot.addWidget(page)
         page.resize(1190, 700)

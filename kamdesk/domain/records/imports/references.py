@@ -1,4 +1,4 @@
-"""Which record a cell of a list means: by its number, else by its exact title."""
+"""Which record a cell of a list means: by its number, else by its exact title, else by its short one."""
 
 from __future__ import annotations
 
@@ -30,21 +30,24 @@ class AmbiguousNameError(UserError):
 class NamedRecords:
     """The records of a kind that references may name: titles and, where there are any, numbers and owners.
 
-    ``word`` is what people call the kind.
+    ``word`` is what people call the kind; ``short_titles`` are found where no title is the same.
     """
 
     titles: Mapping[UUID, str] = field(default_factory=dict)
     numbers: Mapping[UUID, str] = field(default_factory=dict)
     owners: Mapping[UUID, UUID] = field(default_factory=dict)
     word: str = ""
+    short_titles: Mapping[UUID, str] = field(default_factory=dict)
 
     @cached_property
     def by_title(self) -> Mapping[str, tuple[UUID, ...]]:
         """The ids of the records with each title."""
-        found: dict[str, list[UUID]] = defaultdict(list)
-        for record_id, title in self.titles.items():
-            found[title].append(record_id)
-        return {title: tuple(ids) for title, ids in found.items()}
+        return _by_text(self.titles)
+
+    @cached_property
+    def by_short_title(self) -> Mapping[str, tuple[UUID, ...]]:
+        """The ids of the records with each short title."""
+        return _by_text(self.short_titles)
 
     @cached_property
     def by_number(self) -> Mapping[str, UUID]:
@@ -53,7 +56,7 @@ class NamedRecords:
 
     def titled(self, field: Field, title: str) -> UUID:
         """Return the record of that title; raises `UserError` for none, `AmbiguousNameError` for several."""
-        ids = self.by_title.get(title, ())
+        ids = self.by_title.get(title) or self.by_short_title.get(title, ())
         if len(ids) > 1:
             word = Message(self.word)
             raise AmbiguousNameError(
@@ -74,7 +77,7 @@ class NamedRecords:
         if found is None:
             word = Message(self.word)
             raise UserError(Message("没有编号为“{number}”的{word}。", number=number, word=word))
-        if title and title != self.titles[found]:
+        if title and title not in {self.titles[found], self.short_titles.get(found)}:
             raise UserError(
                 Message(
                     "编号“{number}”是“{name}”的，不是“{other}”的。",
@@ -84,3 +87,10 @@ class NamedRecords:
                 )
             )
         return found
+
+
+def _by_text(texts: Mapping[UUID, str]) -> dict[str, tuple[UUID, ...]]:
+    found: dict[str, list[UUID]] = defaultdict(list)
+    for record_id, text in texts.items():
+        found[text].append(record_id)
+    return {text: tuple(ids) for text, ids in found.items()}

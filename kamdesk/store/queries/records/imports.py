@@ -49,7 +49,14 @@ def named_records(work: Work, kind_name: str) -> NamedRecords:
         row: Any = row_class(kind_name)
         pairs = select(row.id, getattr(row, kind.owner.name))
         owners = dict(work.session.connection().execute(pairs).all())
-    return NamedRecords({each: titles[each] for each in ids}, numbers, owners, kind.word)
+    shorts = references.short_titles(work, kind) if kind.short_title else {}
+    return NamedRecords(
+        {each: titles[each] for each in ids},
+        numbers,
+        owners,
+        kind.word,
+        {each: shorts[each] for each in ids if shorts.get(each)},
+    )
 
 
 def newest_change(work: Work, kinds: Collection[str]) -> int:

@@ -54,6 +54,12 @@ def numbers(work: Work, kind: RecordKind[Any], ids: Iterable[UUID]) -> dict[UUID
     return found
 
 
+def short_titles(work: Work, kind: RecordKind[Any]) -> dict[UUID, str]:
+    """Return the short titles of all records of a kind that has such, empty ones too."""
+    row = columns_of(kind.name)
+    return dict(work.session.connection().execute(select(row.id, row[kind.short_title])).all())
+
+
 def called(work: Work, kind: RecordKind[Any], record_id: UUID) -> str:
     """Return what people call a record: its short title, else its title; raise `NotFoundError`."""
     row: Any = mapping.load(work, row_class(kind.name), record_id)

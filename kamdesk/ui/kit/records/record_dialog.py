@@ -18,7 +18,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.ui.kit.fields.finding import References
@@ -27,7 +27,10 @@ _WIDTH: Final = 520
 
 
 class RecordDialog(FittedDialog):
-    """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`."""
+    """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`.
+
+    Fields that the program fills are left out, and those ``without`` which one does not ask here.
+    """
 
     def __init__(
         self,
@@ -38,13 +41,15 @@ class RecordDialog(FittedDialog):
         *,
         verb: str,
         references: References | None = None,
+        without: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self._draft, self._save = draft, save
         self._warned = self._touched = False
         self.setWindowTitle(title)
-        several_groups = len({field.group for field in draft.fields}) > 1
-        self.form = FieldForm(draft.fields, references, headed=several_groups)
+        fields = [each for each in draft.fields if not each.computed and each.name not in without]
+        several_groups = len({field.group for field in fields}) > 1
+        self.form = FieldForm(fields, references, headed=several_groups)
         self.form.setProperty("role", "scrolled")
         self.form.bind(draft)
         self.form.edited.connect(self._on_edited)

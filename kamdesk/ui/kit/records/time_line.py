@@ -12,6 +12,7 @@ from typing_extensions import override
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_date
+from kamdesk.ui.kit.fields.fields import unit_of
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, chip, label
 from kamdesk.ui.kit.look.theme import figures_font
@@ -188,5 +189,7 @@ def _word_of(kind: RecordKind[Any], name: str, happening: Happening) -> str:
     """Return a value in words; a text says what it is."""
     field = kind.field_named[name]
     text = value_text(field, happening.values[name], lambda named: happening.titles.get(named, ""))
+    if text and field.is_money:
+        return tr("{amount} {unit}", amount=text, unit=unit_of(field))
     is_text = field.kind is FieldKind.TEXT and text
     return tr("{field}：{text}", field=tr(field.label), text=text) if is_text else text

@@ -1,0 +1,41 @@
+"""What offices call the columns of their lists of dealings, in simplified, traditional and English."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _split(words: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({name: tuple(text.split()) for name, text in words.items()})
+
+
+_CUSTOMER: Final = (
+    "客户名称 客户全称 客户简称 客户 购货单位 购买单位 收货单位 往来单位 单位名称 公司名称 买方 需方"
+    " 客戶名稱 客戶 客戶簡稱 購貨單位 往來單位 customer customername client buyer"
+)
+_REMARK: Final = "备注 说明 摘要 附注 備註 說明 remark remarks note notes memo"
+_PRODUCT: Final = (
+    "产品名称 产品 品名 商品名称 商品 货物名称 物料名称 存货名称 品种 货品"
+    " 產品名稱 產品 商品名稱 貨物名稱 product productname item goods"
+)
+_UNIT: Final = "计量单位 数量单位 計量單位 unit uom"
+
+TRANSACTION_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "date": "交易日期 成交日期 销售日期 开票日期 出库日期 发生日期 单据日期 业务日期 日期 时间"
+        " 交易時間 成交日 銷售日期 開票日期 date transactiondate saledate invoicedate",
+        "product": _PRODUCT,
+        "specification": "规格型号 产品规格 规格 型号 牌号 規格型號 規格 型號 specification spec model",
+        "quantity": "成交数量 销售数量 交易数量 数量 吨数 重量 吨位 交易數量 數量 重量 quantity qty",
+        "unit": _UNIT,
+        "amount": "交易金额 成交金额 销售金额 销售额 成交额 价税合计 含税金额 总金额 总价 金额 货款"
+        " 交易金額 成交金額 銷售金額 銷售額 價稅合計 總金額 金額 amount total sales",
+        "project": "项目名称 工程名称 所属项目 项目 工程 項目名稱 工程名稱 項目 project projectname",
+        "remark": _REMARK,
+    }
+)

@@ -1,0 +1,116 @@
+"""Dealings of the sample department's customers: two years of them, from which their grades follow."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.customers.transactions import TRANSACTION, Transaction
+from kamdesk.domain.customers.values import Category
+from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.records import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.sample.people import SampleCustomer
+    from kamdesk.services.sample.scene import SampleScene
+
+_SEED: Final = 20_260_302
+_MONTHS: Final = 24
+_YEAR: Final = 12
+_MOST_FREQUENT: Final = 5
+_CREDITED_SHARE: Final = 0.04
+_FEN: Final = Decimal("0.01")
+_YUAN_PER_TON: Final[Mapping[str, int]] = {
+    "铝合金型材": 20_000,
+    "高精铝板带": 23_500,
+    "电工圆铝杆": 18_800,
+    "建筑幕墙板": 28_200,
+}
+_PROJECTS: Final = ("研发楼幕墙工程", "二期厂房工程", "总部大楼改造工程", "仓储中心工程")
+_OF_PROJECTS: Final = frozenset({Category.SINGLE_PROJECT, Category.MULTI_PROJECT})
+
+
+def add_dealings(scene: SampleScene) -> None:
+    """Write what each existing customer dealt with us in two years up to today."""
+    maker = _DealingMaker(Random(_SEED), WorkCalendar(), scene.today)
+    made: dict[RecordKind[Any], list[Any]] = {TRANSACTION: []}
+    for person in scene.customers:
+        if person.contract_wan:
+            made[TRANSACTION] += maker.transactions(person)
+    with scene.database.writing(Message("登记示例交易")) as work:
+        for kind, added in made.items():
+            records.add_all(work, kind, added)
+
+
+class _DealingMaker:
+    """Makes the dealings of one customer after the other; the same for the same chance and day."""
+
+    def __init__(self, chance: Random, calendar: WorkCalendar, today: date) -> None:
+        self._chance, self._calendar, self._today = chance, calendar, today
+        months = [first_of(today)]
+        while len(months) < _MONTHS:
+            months.append(previous_month(months[-1]))
+        self._months = months[::-1]
+
+    def transactions(self, person: SampleCustomer) -> Iterator[Transaction]:
+        """Yield what a customer bought in the months in which it bought, and what it gave back."""
+        customer = person.customer
+        for year, months in enumerate((self._months[:_YEAR], self._months[_YEAR:])):
+            bought = self._active(customer, months)
+            share = self._chance.uniform(0.5, 1.2) if year == 0 else self._chance.uniform(0.75, 0.98)
+            total = Decimal(person.contract_wan * 10_000) * Decimal(f"{share:.2f}")
+            weights = [self._chance.uniform(0.6, 1.4) for _ in bought]
+            for month, weight in zip(bought, weights, strict=True):
+                day = self._workday(month)
+                if day is not None:
+                    yield from self._bought(customer, day, total * Decimal(weight / sum(weights)))
+
+    def _active(self, customer: Customer, months: Sequence[date]) -> list[date]:
+        """Return the months in which a customer buys, as often as its frequency says."""
+        often = (customer.frequency or 1) / _MOST_FREQUENT
+        return [each for each in months if self._chance.random() < often] or [self._chance.choice(months)]
+
+    def _bought(self, customer: Customer, day: date, worth: Decimal) -> Iterator[Transaction]:
+        price = _YUAN_PER_TON[customer.product_types] + self._chance.randrange(-600, 601, 100)
+        tons = max(round(worth / price, 1), Decimal("0.1"))
+        sold = Transaction(
+            id=new_id(),
+            customer_id=customer.id,
+            date=day,
+            product=customer.product_types,
+            specification=customer.specifications,
+            quantity=tons,
+            unit="吨",
+            amount=(tons * price).quantize(_FEN),
+            project=self._chance.choice(_PROJECTS) if customer.category in _OF_PROJECTS else "",
+        )
+        yield sold
+        if self._chance.random() < _CREDITED_SHARE and day < self._today:
+            back = max(round(tons / 20, 1), Decimal("0.1"))
+            yield Transaction(
+                id=new_id(),
+                customer_id=customer.id,
+                date=min(day + timedelta(days=self._chance.randrange(3, 12)), self._today),
+                product=sold.product,
+                specification=sold.specification,
+                quantity=-back,
+                unit=sold.unit,
+                amount=-(back * price).quantize(_FEN),
+                project=sold.project,
+                remark="外观不合格退货，冲红。",
+            )
+
+    def _workday(self, month: date) -> date | None:
+        """Return a working day of a month up to today; None before the first of them."""
+        end = min(next_month(month) - timedelta(days=1), self._today)
+        days = (month + timedelta(days=each) for each in range((end - month).days + 1))
+        worked = [day for day in days if self._calendar.is_workday(day)]
+        return self._chance.choice(worked) if worked else None

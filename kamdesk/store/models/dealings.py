@@ -1,0 +1,29 @@
+"""What customers dealt with us: their transactions."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kamdesk.store.models.base import Quantity, Record, Words
+
+
+class TransactionRow(Record):
+    """One line of what a customer bought, or gave back."""
+
+    __tablename__ = "transaction"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    date: Mapped[date]
+    product: Mapped[Words]
+    specification: Mapped[Words]
+    quantity: Mapped[Decimal | None] = mapped_column(Quantity)
+    unit: Mapped[Words]
+    amount: Mapped[Decimal]
+    project: Mapped[Words]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "date"), Index(None, "date", "key"))

@@ -1,0 +1,293 @@
+"""Records of another kind on the card of the one they name: a small table, a small panel to type in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.listing import ListRow, RecordFilter
+from kamdesk.domain.shared.errors import NotFoundError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.records.records import StaleDraftError
+from kamdesk.ui.kit.fields.fields import unit_of
+from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.columns import field_column
+from kamdesk.ui.kit.records.group_acts import GroupActs
+from kamdesk.ui.kit.records.parts import references_of
+from kamdesk.ui.kit.records.verbs import offer_on_rows
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.card import FieldHistoryLine
+    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.services.records.records import Records
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.chips import FieldChips
+    from kamdesk.ui.kit.records.parts import PageServices
+
+_MOST_ROWS: Final = 8
+"""So many are in sight at once; more are scrolled to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardListParts:
+    """What a list on a card shows: the ``records`` that name it in their field ``by``.
+
+    ``new`` is the verb that begins one; ``nothing`` stands there while there is none. ``start`` are values
+    proposed for a new one, ``chips`` tint values as in any list.
+    """
+
+    records: Records[Any]
+    by: str
+    services: PageServices
+    new: str
+    nothing: str
+    chips: Mapping[str, FieldChips]
+    start: Callable[[], Mapping[str, object]] = dict
+
+
+class CardList(QWidget):
+    """Lists, begins, edits and trashes the records of one kind that name the record of a card."""
+
+    counted = Signal(int)
+    """How many there are, the trash left out."""
+
+    def __init__(self, context: UiContext, parts: CardListParts) -> None:
+        super().__init__()
+        self._context, self._parts = context, parts
+        self._records = parts.records
+        self._owner_id: UUID | None = None
+        self._is_open = False
+        self._trashed = False
+        kind = parts.records.kind
+        columns = [
+            field_column(kind, name, chips=parts.chips.get(name))
+            for name in kind.listed.columns
+            if name != parts.by
+        ]
+        self.model: PagedTableModel[ListRow] = PagedTableModel(columns, parts.records.rows)
+        self.table: SortedTable[ListRow] = SortedTable(self.model, f"{kind.plural}.card", context.preferences)
+        self.table.setAccessibleName(tr("{word}列表", word=Message(kind.many)))
+        self.table.set_sorted_by(kind.listed.sort, descending=kind.listed.descending)
+        self.nothing = label(parts.nothing, role="secondary", wrap=True)
+        self.sums = label(role="small")
+        self.bin = button("", kind="link")
+        self._acts = GroupActs(self, context, parts.records, parts.services.history)
+        self._offer_acts()
+        self._lay_out()
+        self._connect()
+
+    def show_of(self, owner_id: UUID, *, is_open: bool) -> None:
+        """Show the records that name this one; ``is_open`` says whether it can be added to."""
+        if owner_id != self._owner_id:
+            self._trashed = False
+        self._owner_id, self._is_open = owner_id, is_open
+        self.reload()
+
+    def reload(self) -> None:
+        """Read anew; the cursor stays on its record."""
+        if self._owner_id is None:
+            return
+        here = self._wanted(trashed=False)
+        in_trash = len(self._records.list(self._wanted(trashed=True)))
+        self._trashed = self._trashed and in_trash > 0
+        keys = self._records.list(self._wanted(trashed=self._trashed)).keys
+        count = len(self._records.list(here)) if self._trashed else len(keys)
+        current = self.table.current_key()
+        with QSignalBlocker(self.table):
+            self.table.show_keys(keys, current, chosen=self.table.selected_keys())
+        self.nothing.setVisible(not keys)
+        self.table.setVisible(bool(keys))
+        self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + 2)
+        self.sums.setText("" if self._trashed or not keys else self._sums(here))
+        self.bin.setVisible(in_trash > 0)
+        self.bin.setText(tr("返回列表") if self._trashed else tr("回收站 ({count})", count=in_trash))
+        self._follow_choice()
+        self.counted.emit(count)
+
+    def seek(self, record_id: UUID) -> None:
+        """Put the cursor on this record."""
+        key = self._records.key(record_id)
+        if key is not None and self.table.select_key(key):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self) -> None:
+        """Open the panel for a new record."""
+        if self._owner_id is None or not self._is_open:
+            return
+        draft = self._records.draft()
+        for name, value in {**self._parts.start(), self._parts.by: self._owner_id}.items():
+            draft.propose(name, value)
+        self._open_panel(self._parts.new, draft)
+
+    def edit_chosen(self) -> None:
+        """Open the panel for the record that the cursor is on."""
+        record_id = self._at_cursor()
+        if record_id is None or self._trashed:
+            return
+        try:
+            draft = self._records.draft(record_id)
+        except NotFoundError:  # undone meanwhile
+            self.reload()
+            return
+        word = Message(self._records.kind.word)
+        self._open_panel(tr("修改{word}", word=word), draft)
+
+    def trash_chosen(self) -> None:
+        """Put the chosen records into the trash."""
+        ids = self._records.ids(self.table.selected_keys())
+        if ids and not self._trashed:
+            self._acts.trash(ids)
+
+    def restore_chosen(self) -> None:
+        """Take the chosen records out of the trash."""
+        ids = self._records.ids(self.table.selected_keys())
+        if ids and self._trashed:
+            self._acts.restore(ids)
+
+    def export_shown(self) -> None:
+        """Hand out what the list shows as a workbook."""
+        if export := self._parts.services.export:
+            self._acts.export(export, list(self.model.keys), self._records.kind.listed.columns)
+
+    def toggle_trash(self) -> None:
+        """Show what is in the trash, or the records again."""
+        self._trashed = not self._trashed
+        self.reload()
+
+    def _wanted(self, *, trashed: bool) -> RecordFilter:
+        sort, descending = self.table.sorted_by or ("", False)
+        named = ((self._parts.by, frozenset[object]({self._owner_id})),)
+        return RecordFilter(accepted=named, sort=sort, descending=descending, trashed=trashed)
+
+    def _sums(self, wanted: RecordFilter) -> str:
+        """Say what the amounts shown come to."""
+        fields = [each for each in self._records.kind.fields if each.is_money]
+        said = (
+            tr(
+                "{label}合计 {amount} {unit}",
+                label=tr(each.label),
+                amount=format_value(each, self._records.sum(each.name, wanted)),
+                unit=unit_of(each),
+            )
+            for each in fields
+        )
+        return " · ".join(said)
+
+    def _at_cursor(self) -> UUID | None:
+        key = self.table.current_key()
+        return next(iter(self._records.ids([] if key is None else [key])), None)
+
+    def _open_panel(self, title: str, draft: RecordDraft[Any]) -> None:
+        from kamdesk.ui.kit.records.record_dialog import RecordDialog  # the first card need not wait for it
+
+        made: list[UUID] = []
+        dialog = RecordDialog(
+            self,
+            title,
+            draft,
+            lambda: made.append(self._save(draft)),
+            verb=tr("保存"),
+            references=references_of(self._records, self._parts.services.finder),
+            without=(self._parts.by,),
+        )
+        if dialog.exec() and made:
+            self.reload()
+            self.seek(made[-1])
+            self._context.messages.toast(tr("已保存"))
+        dialog.deleteLater()
+
+    def _save(self, draft: RecordDraft[Any]) -> UUID:
+        """Save, together with what others changed meanwhile in other fields."""
+        if draft.saved_record is not None and not draft.dirty:
+            unchanged_id: UUID = draft.saved_record.id
+            return unchanged_id
+        try:
+            record_id: UUID = self._records.save(draft).id
+        except StaleDraftError as error:
+            if error.clashes:
+                raise
+            saved_id: UUID = self._records.save(error.rebased).id
+            return saved_id
+        return record_id
+
+    def _show_history(self) -> None:
+        """Show how the field under the cursor came to its value."""
+        from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+
+        record_id, kind = self._at_cursor(), self._records.kind
+        if record_id is None:
+            return
+        field = kind.field_named[self.model.columns[self.table.currentIndex().column()].key]
+        lines = self._records.history(record_id, field.name)
+        may_change = not self._trashed and not field.computed
+        restore = partial(self._set_back, record_id, field.name) if may_change else None
+        FieldHistoryDialog(self, tr(kind.word), tr(field.label), lines, restore).exec()
+
+    def _set_back(self, record_id: UUID, name: str, line: FieldHistoryLine) -> None:
+        try:
+            self._records.set_back(record_id, name, line.value)
+        except UserError as error:
+            self._context.messages.error(self, error, title=tr("没有保存"))
+        self.reload()
+
+    def _offer_acts(self) -> None:
+        def act(text: str, icon_name: str, do: Callable[[], object], *keys: Qt.Key) -> QAction:
+            made = QAction(icon(icon_name), text, self)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            made.triggered.connect(do)
+            return made
+
+        self._new = act(self._parts.new, "add", self.add, Qt.Key.Key_Insert)
+        self._edit = act(tr("编辑"), "edit", self.edit_chosen, Qt.Key.Key_F2)
+        self._trash = act(tr("移到回收站"), "trash", self.trash_chosen, Qt.Key.Key_Delete)
+        self._restore = act(tr("从回收站恢复"), "restore", self.restore_chosen)
+        self._history = act(tr("这一项的修改历史"), "history", self._show_history)
+        copying = act(tr("复制"), "copy", self.table.copy)
+        exporting = act(tr("导出…"), "export", self.export_shown)
+        acts = [self._new, self._edit, copying, self._history, self._trash, self._restore]
+        offer_on_rows(self.table, [*acts, exporting] if self._parts.services.export else acts)
+
+    def _follow_choice(self) -> None:
+        nothing = "" if self.table.selected_keys() else tr("请先在列表里选择。")
+        in_trash = tr("请先从回收站恢复。") if self._trashed else ""
+        allow(self._new, "" if self._is_open else tr("请先从回收站恢复。"))
+        allow(self._edit, in_trash or nothing)
+        allow(self._history, nothing)
+        for action, shown in ((self._trash, not self._trashed), (self._restore, self._trashed)):
+            action.setVisible(shown)
+            allow(action, nothing)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.sums, 1)
+        foot.addWidget(self.bin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.nothing)
+        column.addWidget(self.table)
+        column.addLayout(foot)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.table.sort_asked.connect(lambda _key, _descending: self.reload())
+        self.table.opened.connect(lambda _key: self.edit_chosen())
+        self.table.selection_changed.connect(self._follow_choice)
+        self.bin.clicked.connect(self.toggle_trash)

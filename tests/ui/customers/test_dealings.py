@@ -1,0 +1,238 @@
+"""What a customer dealt with us, listed on its card and typed in a small panel, by clicks and keys."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.services.records.records import Records
+from kamdesk.services.shared.history import History
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from tests.ui.customers.working import click_row
+from tests.ui.hands import CONTROL, click, press, type_over
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.customers.page import CustomersPage
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.card_list import CardList
+    from tests.ui.customers.working import Doors
+    from tests.ui.dialog_script import DialogScript
+
+DAY = date(2026, 3, 2)
+_KEY = Qt.Key
+
+
+@pytest.fixture
+def transactions(database: Database) -> Records[Any]:
+    return Records(database, TRANSACTION)
+
+
+@pytest.fixture
+def sell(transactions: Records[Any]) -> Callable[..., Any]:
+    def make(customer: Customer, product: str, amount: str, day: date = DAY) -> Any:
+        draft = transactions.draft()
+        values = {"customer_id": customer.id, "date": day, "product": product, "amount": Decimal(amount)}
+        for name, value in values.items():
+            draft.set(name, value)
+        return transactions.save(draft)
+
+    return make
+
+
+def card_list(page: CustomersPage, kind: str = "transaction") -> CardList:
+    return page.card.view.dealings.lists[kind]
+
+
+def cells(shown: CardList, name: str) -> list[str]:
+    column = [each.key for each in shown.model.columns].index(name)
+    return [shown.model.text_at(row, column) for row in range(shown.model.rowCount())]
+
+
+def come_back(qtbot: QtBot, page: CustomersPage) -> None:
+    """Wait until the page has the keys again, which a dialog had."""
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
+def filled(**texts: str) -> Callable[[QDialog], None]:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        for name, text in texts.items():
+            type_over(dialog.form.editor(name).control, text)
+        press(dialog.form.editor(next(iter(texts))).control, _KEY.Key_Return)
+
+    return fill
+
+
+def test_a_card_lists_what_its_customer_bought_with_its_sum(
+    open_page: Callable[[], CustomersPage], bank: Customer, vanke: Customer, sell: Callable[..., Any]
+) -> None:
+    sell(bank, "铝型材", "1000000.50")
+    sell(bank, "铝板带", "-0.50", date(2026, 4, 1))
+    sell(vanke, "铝杆", "70")
+    page = open_page()
+    page.open_record("customer", bank.id)
+    shown = card_list(page)
+    assert cells(shown, "product") == ["铝板带", "铝型材"]
+    assert cells(shown, "amount") == ["-0.50", "1,000,000.50"]
+    assert shown.sums.text() == "金额合计 1,000,000.00 元"
+    assert page.card.view.dealings.tabs.tabText(0) == "交易 2"
+    page.open_record("customer", vanke.id)
+    assert cells(shown, "product") == ["铝杆"]
+
+
+def test_a_transaction_is_typed_in_a_panel_without_asking_for_the_customer(
+    qtbot: QtBot,
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    transactions: Records[Any],
+    dialogs: DialogScript,
+    toasts: list[str],
+) -> None:
+    page = open_page()
+    page.open_record("customer", bank.id)
+    shown = card_list(page)
+    assert shown.nothing.isVisible()
+    dialogs.expect(filled(product="铝型材", quantity="12.5", unit="吨", amount="25.6万"))
+    click(page.card.view.dealings.add)
+    (made,) = (transactions.get(each) for each in transactions.ids(transactions.list(RecordFilter()).keys))
+    assert (made.customer_id, made.product, made.amount) == (bank.id, "铝型材", Decimal(256_000))
+    assert dialogs.titles == ["登记交易"]
+    qtbot.waitUntil(lambda: cells(shown, "quantity") == ["12.5"])
+    come_back(qtbot, page)
+    assert shown.table.hasFocus()
+    assert toasts == ["已保存"]
+    assert not shown.nothing.isVisible()
+
+
+def test_what_is_wrong_is_said_in_the_panel_and_esc_asks_before_it_is_lost(
+    open_page: Callable[[], CustomersPage], bank: Customer, transactions: Records[Any], dialogs: DialogScript
+) -> None:
+    page = open_page()
+    page.open_record("customer", bank.id)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        type_over(dialog.form.editor("product").control, "铝型材")
+        type_over(dialog.form.editor("quantity").control, "-3")
+        type_over(dialog.form.editor("amount").control, "500")
+        click(dialog.save_button)
+        assert dialog.form.editor("quantity").shown_problem == "退货、冲红时数量和金额要同为负数。"
+        press(dialog, _KEY.Key_Escape)
+        assert dialog.isVisible()
+        press(dialog, _KEY.Key_Escape)
+
+    dialogs.expect(fill)
+    heads = page.card.view.dealings.tabs.tabBar()
+    heads.setFocus()
+    press(heads, _KEY.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert transactions.count() == 0
+
+
+def test_the_keys_go_through_edit_and_trash_a_line(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    database: Database,
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    sell: Callable[..., Any],
+    transactions: Records[Any],
+    dialogs: DialogScript,
+) -> None:
+    older, newer = sell(bank, "铝型材", "100"), sell(bank, "铝板带", "200", date(2026, 4, 1))
+    page = open_page()
+    click_row(page, 0)
+    shown = card_list(page)
+    shown.table.setFocus()
+    press(shown.table, _KEY.Key_Down)
+    dialogs.expect(filled(amount="150"))
+    press(shown.table, _KEY.Key_Return)
+    assert transactions.get(older.id).amount == 150
+    qtbot.waitUntil(lambda: cells(shown, "amount") == ["200.00", "150.00"])
+    assert shown.table.current_key() == transactions.key(older.id)
+    come_back(qtbot, page)
+    press(shown.table, _KEY.Key_Delete)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running and cells(shown, "product") == ["铝板带"])
+    click(shown.bin)
+    assert cells(shown, "product") == ["铝型材"]
+    shown.table.selectAll()
+    next(act for act in shown.table.actions() if act.text() == "从回收站恢复").trigger()
+    qtbot.waitUntil(lambda: not ui_context.tasks.running and not shown.bin.isVisible())
+    assert cells(shown, "product") == ["铝板带", "铝型材"]
+    History(database).undo()
+    qtbot.waitUntil(lambda: cells(shown, "product") == ["铝板带"])
+    assert newer.id == transactions.ids([shown.model.keys[0]])[0]
+
+
+def test_a_field_tells_its_history_and_takes_an_earlier_value_back(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    sell: Callable[..., Any],
+    transactions: Records[Any],
+    dialogs: DialogScript,
+) -> None:
+    made = sell(bank, "铝型材", "100")
+    transactions.set_back(made.id, "amount", Decimal(120))
+    page = open_page()
+    click_row(page, 0)
+    shown = card_list(page)
+    column = [each.key for each in shown.model.columns].index("amount")
+    shown.table.setCurrentIndex(shown.model.index(0, column))
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, FieldHistoryDialog)
+        line = [item.text() for place in (2, 3) if (item := dialog.table.item(0, place)) is not None]
+        assert line == ["100.00", "120.00"]
+        dialog.reject()
+
+    dialogs.expect(look)
+    next(act for act in shown.table.actions() if act.text() == "这一项的修改历史").trigger()
+
+
+def test_a_transaction_found_elsewhere_opens_on_its_customers_card(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    vanke: Customer,
+    sell: Callable[..., Any],
+    transactions: Records[Any],
+) -> None:
+    sell(bank, "铝型材", "100")
+    sought = sell(vanke, "铝板带", "200")
+    sell(vanke, "铝杆", "300", date(2026, 5, 1))
+    page = open_page()
+    page.open_record("transaction", sought.id)
+    assert page.card.record_id == vanke.id
+    assert card_list(page).table.current_key() == transactions.key(sought.id)
+
+
+def test_nothing_is_added_to_a_customer_in_the_trash(
+    open_page: Callable[[], CustomersPage], bank: Customer, customers: Any
+) -> None:
+    customers.trash([bank.id])
+    page = open_page()
+    page.toggle_trash()
+    click_row(page, 0)
+    assert not page.card.view.dealings.add.isVisible()
+    press(card_list(page).table, _KEY.Key_Insert)  # the script of dialogs expects none
+
+
+def test_lists_of_transactions_come_in_from_the_menu_of_the_page(
+    open_page: Callable[[], CustomersPage], doors: Doors
+) -> None:
+    page = open_page()
+    next(act for act in page.menu_actions() if act.text() == "导入交易…").trigger()
+    assert doors.imports == 1
