@@ -9,6 +9,7 @@ from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
@@ -29,6 +30,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     REQUEST,
     REQUEST_STEP,
     TRANSACTION,
+    SHIPMENT,
     TASK,
     TASK_STEP,
     APPROVAL,

@@ -68,6 +68,10 @@
    <translation>2. Upper line to upper edge of paper ＿＿＿＿ mm</translation>
   </message>
   <message>
+   <source>2026-11、本月、3</source>
+   <translation>2026-11, this month, 3</translation>
+  </message>
+  <message>
    <source>3 预览</source>
    <translation>3 Preview</translation>
   </message>
@@ -268,6 +272,10 @@
   <message>
    <source>{count} 条拜访记录</source>
    <translation>{count} {count:call|calls}</translation>
+  </message>
+  <message>
+   <source>{count} 条月度发货</source>
+   <translation>{count} monthly {count:shipment|shipments}</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
@@ -528,6 +536,10 @@
   <message>
    <source>{month}没有工作日。</source>
    <translation>{month} has no working day.</translation>
+  </message>
+  <message>
+   <source>{month}的{product}已经登记过，请改那一条。</source>
+   <translation>{product} of {month} is recorded already; please edit that record.</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
@@ -1508,6 +1520,10 @@
   <message>
    <source>“{text}”分不清哪个是月、哪个是日，请写成 2020-05-18。</source>
    <translation>In "{text}" either number could be the month; please write 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”分不清是 1 月还是 10 月，请写成 {year}-01。</source>
+   <translation>“{text}” could be January or October; please write {year}-01.</translation>
   </message>
   <message>
    <source>“{text}”分不清是 {one} 日还是 {ten} 日，请写成 08-10。</source>
@@ -4744,6 +4760,10 @@
    <translation>Confirmation of accounts</translation>
   </message>
   <message>
+   <source>往来的种类</source>
+   <translation>Kinds of dealings</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>Dealings</translation>
   </message>
@@ -5899,6 +5919,15 @@
    <translation>Month</translation>
   </message>
   <message>
+   <source>月度发货</source>
+   <translation>Monthly shipment</translation>
+  </message>
+  <message>
+   <source>月度发货</source>
+   <comment>泛指</comment>
+   <translation>monthly shipments</translation>
+  </message>
+  <message>
    <source>月度工作计划表</source>
    <translation>Monthly work plan</translation>
   </message>
@@ -6955,6 +6984,10 @@
    <translation>Add member</translation>
   </message>
   <message>
+   <source>登记月度发货</source>
+   <translation>Record a month's shipment</translation>
+  </message>
+  <message>
    <source>登记示例交易</source>
    <translation>Record sample transactions</translation>
   </message>
@@ -7009,6 +7042,10 @@
   <message>
    <source>看不懂时间“{text}”，请写成 2026-11-30 14:05。</source>
    <translation>Cannot read the time "{text}". Write it like 2026-11-30 14:05.</translation>
+  </message>
+  <message>
+   <source>看不懂月份“{text}”，请写成 2020-05。</source>
+   <translation>“{text}” is no month; please write 2020-05.</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
@@ -8450,6 +8487,10 @@
   <message>
    <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
    <translation>No transactions yet. What was sold, how much and for what amount is kept here; key accounts are recognised by its sum.</translation>
+  </message>
+  <message>
+   <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
+   <translation>No monthly shipments yet. Quantity and amount sent in each month are kept here; three consecutive months of them recognise key accounts.</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>

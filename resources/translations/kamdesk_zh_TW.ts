@@ -68,6 +68,10 @@
    <translation>2. 上邊細線到紙的上邊　＿＿＿＿ 公釐</translation>
   </message>
   <message>
+   <source>2026-11、本月、3</source>
+   <translation>2026-11、本月、3</translation>
+  </message>
+  <message>
    <source>3 预览</source>
    <translation>3 預覽</translation>
   </message>
@@ -268,6 +272,10 @@
   <message>
    <source>{count} 条拜访记录</source>
    <translation>{count} 筆拜訪記錄</translation>
+  </message>
+  <message>
+   <source>{count} 条月度发货</source>
+   <translation>{count} 筆月度發貨</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
@@ -528,6 +536,10 @@
   <message>
    <source>{month}没有工作日。</source>
    <translation>{month}沒有工作日。</translation>
+  </message>
+  <message>
+   <source>{month}的{product}已经登记过，请改那一条。</source>
+   <translation>{month}的{product}已經登記過，請改那一筆。</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
@@ -1508,6 +1520,10 @@
   <message>
    <source>“{text}”分不清哪个是月、哪个是日，请写成 2020-05-18。</source>
    <translation>「{text}」分不清哪個是月、哪個是日，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”分不清是 1 月还是 10 月，请写成 {year}-01。</source>
+   <translation>“{text}”分不清是 1 月還是 10 月，請寫成 {year}-01。</translation>
   </message>
   <message>
    <source>“{text}”分不清是 {one} 日还是 {ten} 日，请写成 08-10。</source>
@@ -4744,6 +4760,10 @@
    <translation>往來對帳函</translation>
   </message>
   <message>
+   <source>往来的种类</source>
+   <translation>往來的種類</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>往來記錄</translation>
   </message>
@@ -5899,6 +5919,15 @@
    <translation>月份</translation>
   </message>
   <message>
+   <source>月度发货</source>
+   <translation>月度發貨</translation>
+  </message>
+  <message>
+   <source>月度发货</source>
+   <comment>泛指</comment>
+   <translation>月度發貨</translation>
+  </message>
+  <message>
    <source>月度工作计划表</source>
    <translation>月度工作計畫表</translation>
   </message>
@@ -6955,6 +6984,10 @@
    <translation>登記新成員</translation>
   </message>
   <message>
+   <source>登记月度发货</source>
+   <translation>登記月度發貨</translation>
+  </message>
+  <message>
    <source>登记示例交易</source>
    <translation>登記範例交易</translation>
   </message>
@@ -7009,6 +7042,10 @@
   <message>
    <source>看不懂时间“{text}”，请写成 2026-11-30 14:05。</source>
    <translation>看不懂時間「{text}」，請寫成 2026-11-30 14:05。</translation>
+  </message>
+  <message>
+   <source>看不懂月份“{text}”，请写成 2020-05。</source>
+   <translation>看不懂月份“{text}”，請寫成 2020-05。</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
@@ -8450,6 +8487,10 @@
   <message>
    <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
    <translation>還沒有登記交易。成交的產品、數量和金額記在這裡，重點客戶按累計交易額認定。</translation>
+  </message>
+  <message>
+   <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
+   <translation>還沒有登記月度發貨。每月發出的數量和金額記在這裡，連續三個月的發貨額用來認定重點客戶。</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>

@@ -166,6 +166,11 @@ def _day(number: int) -> date:
     return FIRST_DAY + timedelta(days=number)
 
 
+def _month(number: int) -> date:
+    years, months = divmod(number, 12)
+    return date(2010 + years, months + 1, 1)
+
+
 def _open_codes(kind: RecordKind[Any], field: Field) -> list[str]:
     """Return the codes of a field that do not close a record, which could not be changed any more then."""
     closed = kind.closed.codes if kind.closed is not None and kind.closed.field == field.name else frozenset()
@@ -180,6 +185,7 @@ _VALUES: Final[Mapping[FieldKind, Callable[[Field, int], object]]] = {
     **dict.fromkeys((FieldKind.MONEY, FieldKind.MONEY_WAN), lambda _field, number: number + Decimal("0.25")),
     FieldKind.MARK: lambda _field, number: number % HIGHEST_MARK + 1,
     FieldKind.DATE: lambda _field, number: _day(number),
+    FieldKind.MONTH: lambda _field, number: _month(number),
     FieldKind.TIME: lambda _field, number: datetime.combine(_day(number), time(3, number % 60), tzinfo=UTC),
     FieldKind.BIRTHDAY: lambda _field, number: Birthday(
         month=number % 12 + 1, day=number % 28 + 1, year=1975

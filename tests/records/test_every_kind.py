@@ -47,6 +47,7 @@ COLUMN_TYPES = {
     FieldKind.MONEY_WAN: Money,
     FieldKind.MARK: Integer,
     FieldKind.DATE: Date,
+    FieldKind.MONTH: Date,
     FieldKind.TIME: Instant,
     FieldKind.BIRTHDAY: BirthdayText,
     FieldKind.CHOICE: Code,
@@ -151,7 +152,7 @@ def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) ->
         assert kind.known_by in kind.references
     assert named <= known
     if kind.date:
-        assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.TIME}
+        assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.MONTH, FieldKind.TIME}
 
 
 @every_kind

@@ -122,7 +122,7 @@ def test_a_list_is_narrowed_by_how_long_ago_a_day_is(
     blank = make.record(kind, **({} if name in kind.derived else {name: None}))
     counts = {facet.value: facet.count for facet in service.facets(name, RecordFilter())}
     for span in kind.listed.spans[name]:
-        is_day = kind.column_named[name].kind is FieldKind.DATE
+        is_day = kind.column_named[name].kind is not FieldKind.TIME
         over = {made[ago] for ago in days if span.days is not None and ago + (not is_day) > span.days}
         wanted = RecordFilter(accepted=((name, frozenset({span.code})),))
         assert set(service.ids(service.list(wanted).keys)) == over | ({blank.id} if span.blank else set())

@@ -20,15 +20,16 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
-_LISTED: Final = (term("交易", "泛指"),)
+_LISTED: Final = (term("交易", "泛指"), term("月度发货", "泛指"))
 """What is listed on the card of a customer, and comes in from lists of its own."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+    from kamdesk.domain.customers.shipments import SHIPMENT
     from kamdesk.domain.customers.transactions import TRANSACTION
 
-    return (CUSTOMER, CONTACT, TRANSACTION)
+    return (CUSTOMER, CONTACT, TRANSACTION, SHIPMENT)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -47,9 +48,11 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+    from kamdesk.domain.customers.shipments import SHIPMENT
     from kamdesk.services.customers.customers import Contacts, Customers
+    from kamdesk.services.customers.shipments import Shipments
 
-    return {CUSTOMER.name: Customers, CONTACT.name: Contacts}
+    return {CUSTOMER.name: Customers, CONTACT.name: Contacts, SHIPMENT.name: Shipments}
 
 
 def _sample(scene: SampleScene) -> None:
@@ -82,7 +85,7 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 term("客户", "多位"),
                 "customers",
-                frozenset({"customer", "contact", "transaction"}),
+                frozenset({"customer", "contact", "transaction", "shipment"}),
                 acts=(
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
                     *(PlaceAct(Message("导入{word}…", word=Message(each)), "import") for each in _LISTED),

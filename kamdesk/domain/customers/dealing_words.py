@@ -39,3 +39,17 @@ TRANSACTION_WORDS: Final = _split(
         "remark": _REMARK,
     }
 )
+SHIPMENT_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "month": "发货月份 统计月份 所属月份 出库月份 年月 月份 期间 会计期间 月度"
+        " 發貨月份 統計月份 month period shipmentmonth",
+        "product": _PRODUCT,
+        "quantity": "发货数量 发货量 出货量 出库量 月发货量 数量 吨数 重量 發貨數量 發貨量 出貨量 數量"
+        " quantity qty shipped",
+        "unit": _UNIT,
+        "amount": "发货金额 发货额 出货金额 出库金额 月发货额 月度金额 金额 发货金额合计"
+        " 發貨金額 發貨額 出貨金額 金額 amount shippedamount",
+        "remark": _REMARK,
+    }
+)

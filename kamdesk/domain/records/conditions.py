@@ -43,7 +43,7 @@ _ORDERS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 _ORDERED: Final = frozenset(
     {
         *(FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN, FieldKind.MARK),
-        *(FieldKind.DATE, FieldKind.TIME),
+        *(FieldKind.DATE, FieldKind.MONTH, FieldKind.TIME),
     }
 )
 Names: TypeAlias = "Callable[[Field], Mapping[str, UUID]]"

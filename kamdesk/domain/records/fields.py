@@ -21,6 +21,7 @@ class FieldKind(StrEnum):
     MONEY_WAN = "money_wan"  # kept in yuan, typed and shown in 万元
     MARK = "mark"  # 1 to 5
     DATE = "date"
+    MONTH = "month"  # kept as its first day, typed and shown as 2026-11
     TIME = "time"  # an instant, kept in UTC, typed and shown as local date and time to the minute
     BIRTHDAY = "birthday"
     CHOICE = "choice"

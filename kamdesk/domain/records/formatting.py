@@ -41,6 +41,11 @@ def format_date(day: date) -> str:
     return day.isoformat()
 
 
+def format_month(month: date) -> str:
+    """Write a month as ``2020-05``."""
+    return month.isoformat()[:-3]
+
+
 def format_money(yuan: Decimal) -> str:
     """Write an amount in yuan with its fen and groups of thousands: ``12600.5`` → ``12,600.50``."""
     return f"{yuan:,.2f}"
@@ -75,6 +80,7 @@ _WRITERS: Final[Mapping[FieldKind, Callable[[Field, Any], str]]] = {
     FieldKind.MONEY: lambda _field, yuan: format_money(yuan),
     FieldKind.QUANTITY: lambda _field, quantity: f"{_plain(quantity):,f}",
     FieldKind.INTEGER: lambda _field, number: f"{number:,}",
+    FieldKind.MONTH: lambda _field, month: format_month(month),
     FieldKind.TIME: lambda _field, moment: format_moment(moment),
     FieldKind.CHOICE: lambda field, code: field.word_for(str(code)),
     FieldKind.CHOICES: lambda field, codes: SEPARATOR.join(_words(field, codes)),

@@ -19,6 +19,7 @@ from kamdesk.domain.readings.days import (
     tidied,
     without_weekday,
 )
+from kamdesk.domain.readings.months import read_month
 from kamdesk.domain.readings.numerals import read_number
 from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
 from kamdesk.domain.records.fields import FieldKind, TextForm
@@ -100,6 +101,21 @@ def parse_date(text: str, *, serials: bool = False) -> date:
     day = _existing_day(text, written.year, written.month, written.day)
     require_weekday(text, day, weekday)
     return day
+
+
+def parse_month(text: str) -> date:
+    """Read ``2020-05``, ``2020年5月``, ``202005``, ``May 2020``, or any day of a month, as its first day.
+
+    Raises `UserError` otherwise.
+    """
+    tidy = tidied(text)
+    written = read_month(tidy)
+    if written is not None and written[0] >= _FIRST_YEAR:
+        return date(*written, 1)
+    try:
+        return parse_date(tidy).replace(day=1)
+    except UserError:
+        raise UserError(Message("看不懂月份“{text}”，请写成 2020-05。", text=text)) from None
 
 
 def parse_wan(text: str) -> Decimal:
@@ -241,6 +257,7 @@ _READERS: Final[Mapping[FieldKind, Callable[[Field, str], object]]] = {
     FieldKind.MONEY_WAN: lambda _field, text: parse_wan(text),
     FieldKind.MARK: lambda _field, text: parse_integer(text),
     FieldKind.DATE: lambda _field, text: parse_date(text),
+    FieldKind.MONTH: lambda _field, text: parse_month(text),
     FieldKind.TIME: lambda _field, text: parse_moment(text),
     FieldKind.BIRTHDAY: lambda _field, text: Birthday.parse(text),
     FieldKind.CHOICE: _choice,

@@ -1,4 +1,4 @@
-"""Dates as people type them at a desk: 28, 11-28, 今天, +3, 下周一; files and commands name whole dates."""
+"""Dates and months as people type them: 28, 11-28, 今天, +3, 下周一, 上月; files name whole ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.readings.days import read_day, split_moment
 from kamdesk.domain.readings.finding import fold
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.records.parsing import parse_date
+from kamdesk.domain.records.formatting import format_month
+from kamdesk.domain.records.parsing import parse_date, parse_month
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -28,6 +29,12 @@ _DAYS_FROM_TODAY: Final[Mapping[str, int]] = {
     "大前天": -3,
     "大后天": 3,
 }
+_MONTHS_FROM_NOW: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("本月", "这个月", "当月", "this month"), 0),
+    **dict.fromkeys(("上月", "上个月", "last month"), -1),
+    **dict.fromkeys(("下月", "下个月", "next month"), 1),
+}
+_MONTH: Final = re.compile(r"(?P<month>\d{1,2})\s*(?:月份?)?")
 _SHIFT: Final = re.compile(r"(?P<sign>[+-])\s*(?P<days>\d{1,4})\s*(?:天|d)?")
 _AGO: Final = re.compile(r"(?P<days>\d{1,4})\s*天(?:之|以)?(?P<way>前|后)")
 _WEEKDAY: Final = re.compile(
@@ -65,9 +72,32 @@ def typed_date(text: str, today: date) -> date:
     return meant if meant is not None else parse_date(text)
 
 
+def typed_month(text: str, today: date) -> date:
+    """Return the first day of the month that somebody means who types this on the day ``today``.
+
+    Without a year it is the month of that number nearest to this one. Raises `UserError` where it means none.
+    """
+    tidy = fold(text).strip()
+    this = today.year * _MONTHS + today.month - 1
+    if tidy in _MONTHS_FROM_NOW:
+        return _month(this + _MONTHS_FROM_NOW[tidy])
+    found = _MONTH.fullmatch(tidy)
+    if found is not None and 1 <= int(found["month"]) <= _MONTHS:
+        ahead = (int(found["month"]) - today.month) % _MONTHS
+        return _month(this + ahead - (_MONTHS if ahead > _MONTHS // 2 else 0))
+    return parse_month(text)
+
+
+def _month(count: int) -> date:
+    year, month = divmod(count, _MONTHS)
+    return date(year, month + 1, 1)
+
+
 def in_full(field: Field, text: str, today: date) -> str:
-    """Return a date, or the date before a time of day, written out; any other text as it is."""
+    """Return a date, a month, or the date before a time of day, written out; any other text as it is."""
     with suppress(UserError):
+        if field.kind is FieldKind.MONTH:
+            return format_month(typed_month(text, today))
         if field.kind is FieldKind.DATE:
             return typed_date(text, today).isoformat()
         moment = split_moment(fold(text).strip()) if field.kind is FieldKind.TIME else None

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _FIRST_DAY: Final = date(1900, 3, 1)  # spreadsheets count days before it wrongly or not at all
 _DATE_FORMAT: Final = "yyyy-mm-dd"
+_MONTH_FORMAT: Final = "yyyy-mm"
 _TIME_FORMAT: Final = "yyyy-mm-dd hh:mm"
 _NUMBER_FORMATS: Final = {
     FieldKind.MONEY_WAN: "#,##0.00####",
@@ -38,6 +39,7 @@ _NUMBER_FORMATS: Final = {
 _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _WIDTHS: Final = {
     FieldKind.DATE: 12,
+    FieldKind.MONTH: 10,
     FieldKind.INTEGER: 10,
     FieldKind.MARK: 10,
     FieldKind.MONEY_WAN: 16,
@@ -85,7 +87,8 @@ class SheetWriter:
         if isinstance(value, datetime):
             return self._formatted(value.astimezone().replace(tzinfo=None), _TIME_FORMAT)
         if isinstance(value, date) and value >= _FIRST_DAY:
-            return self._formatted(value, _DATE_FORMAT)
+            is_month = field.kind is FieldKind.MONTH
+            return self._formatted(value, _MONTH_FORMAT if is_month else _DATE_FORMAT)
         if isinstance(value, Decimal):
             shown = wan_from_yuan(value) if field.kind is FieldKind.MONEY_WAN else value
             if len(shown.as_tuple().digits) <= _EXACT_DIGITS:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
+
+_SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
+    TRANSACTION: partial(Records, kind=TRANSACTION),
+    SHIPMENT: Shipments,
+}
 
 
 def dealt_kinds() -> tuple[RecordKind[Any], ...]:
     """Return all kinds of dealings, in the order in which a card shows them."""
-    return (TRANSACTION,)
+    return tuple(_SERVICES)
 
 
 def dealings(database: Database) -> tuple[Records[Any], ...]:
     """Return the services of all kinds of dealings, in the same order."""
-    return tuple(Records(database, kind) for kind in dealt_kinds())
+    return tuple(make(database) for make in _SERVICES.values())

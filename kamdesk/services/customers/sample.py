@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.shipments import SHIPMENT, Shipment
 from kamdesk.domain.customers.transactions import TRANSACTION, Transaction
 from kamdesk.domain.customers.values import Category
 from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
@@ -41,13 +43,32 @@ _OF_PROJECTS: Final = frozenset({Category.SINGLE_PROJECT, Category.MULTI_PROJECT
 def add_dealings(scene: SampleScene) -> None:
     """Write what each existing customer dealt with us in two years up to today."""
     maker = _DealingMaker(Random(_SEED), WorkCalendar(), scene.today)
-    made: dict[RecordKind[Any], list[Any]] = {TRANSACTION: []}
+    made: dict[RecordKind[Any], list[Any]] = defaultdict(list)
     for person in scene.customers:
         if person.contract_wan:
-            made[TRANSACTION] += maker.transactions(person)
+            bought = tuple(maker.transactions(person))
+            made[TRANSACTION] += bought
+            made[SHIPMENT] += shipments_of(bought)
     with scene.database.writing(Message("登记示例交易")) as work:
         for kind, added in made.items():
             records.add_all(work, kind, added)
+
+
+def shipments_of(bought: Sequence[Transaction]) -> Iterator[Shipment]:
+    """Yield what went out to a customer by month and product, if all that it bought was sent at once."""
+    by_month: dict[tuple[date, str], list[Transaction]] = defaultdict(list)
+    for each in bought:
+        by_month[first_of(each.date), each.product].append(each)
+    for (month, product), lines in sorted(by_month.items()):
+        yield Shipment(
+            id=new_id(),
+            customer_id=lines[0].customer_id,
+            month=month,
+            product=product,
+            quantity=sum((each.quantity or Decimal(0) for each in lines), Decimal(0)),
+            unit=lines[0].unit,
+            amount=sum((each.amount for each in lines), Decimal(0)),
+        )
 
 
 class _DealingMaker:

@@ -1,4 +1,4 @@
-"""What customers dealt with us: their transactions."""
+"""What customers dealt with us: transactions, monthly shipments."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -27,3 +27,20 @@ class TransactionRow(Record):
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (Index(None, "customer_id", "date"), Index(None, "date", "key"))
+
+
+class ShipmentRow(Record):
+    """What went out to a customer in a month, of one product; ``month`` is its first day."""
+
+    __tablename__ = "shipment"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    month: Mapped[date]
+    product: Mapped[Words]
+    quantity: Mapped[Decimal | None] = mapped_column(Quantity)
+    unit: Mapped[Words]
+    amount: Mapped[Decimal]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "month"), Index(None, "month", "key"))

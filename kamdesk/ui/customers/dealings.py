@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from kamdesk.domain.customers.shipments import ALL_PRODUCTS
+from kamdesk.domain.readings.workdays import first_of
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
@@ -32,10 +34,15 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("登记交易"),
         term("还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。"),
     ),
+    "shipment": _Words(
+        term("登记月度发货"),
+        term("还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。"),
+    ),
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {}
 _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
     "transaction": lambda: {"date": this_day()},
+    "shipment": lambda: {"month": first_of(this_day()), "product": ALL_PRODUCTS},
 }
 
 

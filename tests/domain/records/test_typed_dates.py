@@ -97,6 +97,9 @@ def test_any_text_is_a_date_or_refused_but_never_a_crash(text: str, today: date)
         (FieldKind.TIME, "昨天 9:05", "2026-11-29 9:05"), (FieldKind.TIME, "14点05分", "2026-11-30 14点05分"),
         (FieldKind.TIME, "28 14:05", "2026-11-28 14:05"), (FieldKind.TIME, "今天14:05", "2026-11-30 14:05"),
         (FieldKind.TIME, "2026-3-2T9:00", "2026-03-02 9:00"), (FieldKind.TIME, "昨天", "昨天"),
+        (FieldKind.MONTH, "上月", "2026-10"), (FieldKind.MONTH, "12", "2026-12"),
+        (FieldKind.MONTH, "1月", "2027-01"), (FieldKind.MONTH, "this month", "2026-11"),
+        (FieldKind.MONTH, "2026年3月", "2026-03"), (FieldKind.MONTH, "13", "13"), (FieldKind.MONTH, "", ""),
         (FieldKind.TEXT, "今天", "今天"), (FieldKind.INTEGER, "28", "28"),
     ],
 )  # fmt: skip

@@ -9,8 +9,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import Workbook
 
 from kamdesk.app.features import service_of
+from kamdesk.domain.customers.shipments import ALL_PRODUCTS, SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.records.importing import Importing, ImportReport
 from kamdesk.store.queries.records import records
@@ -103,3 +105,70 @@ def test_a_customer_is_found_by_its_number_beside_its_short_name_and_not_by_one_
     ]
     (made,) = every(database, TRANSACTION)
     assert (made.customer_id, made.amount) == (first.id, 10)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["客户名称", "月份", "产品名称", "发货量", "单位", "发货金额（万元）"],
+        ["客戶名稱", "發貨月份", "品名", "發貨數量", "計量單位", "發貨金額(萬元)"],
+        ["Customer", "Month", "Product", "Qty", "Unit", "Shipped amount (万元)"],
+    ],
+)
+def test_lists_of_monthly_shipments_are_read_as_offices_head_them(
+    bring_in: Callable[..., ImportReport],
+    database: Database,
+    make_customer: Callable[..., Customer],
+    heads: list[str],
+) -> None:
+    make_customer("甲公司")
+    rows = [["甲公司", "2026年3月", "铝型材", "12", "吨", "25"], ["甲公司", "2026-04", "", "-1", "吨", "-2"]]
+    assert bring_in(SHIPMENT, heads, *rows).new == 2
+    first, second = every(database, SHIPMENT)
+    assert (first.month, first.product, first.quantity) == (date(2026, 3, 1), "铝型材", 12)
+    assert (first.amount, first.unit) == (250_000, "吨")
+    assert (second.month, second.product, second.amount) == (date(2026, 4, 1), ALL_PRODUCTS, -20_000)
+    rows[0][5] = "26"
+    report = bring_in(SHIPMENT, heads, *rows)
+    assert (report.updated, report.unchanged, report.new) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [date(2026, 3, 1), date(2026, 3, 31), 202603, 46082, "2026/3", "二〇二六年三月", "Mar 2026", 2026.03],
+)
+def test_a_month_is_read_from_whatever_a_workbook_holds(
+    database: Database, tmp_path: Path, make_customer: Callable[..., Customer], cell: object
+) -> None:
+    make_customer("甲公司")
+    path, workbook = tmp_path / "发货.xlsx", Workbook()
+    sheet: Any = workbook.active
+    sheet.append(["客户", "月份", "金额"])
+    sheet.append(["甲公司", cell, 10])
+    workbook.save(path)
+    importing = Importing(database, service_of(database, SHIPMENT), lambda: None)
+    inspection = importing.inspect(path)
+    importing.apply(importing.plan(inspection), inspection)
+    (made,) = every(database, SHIPMENT)
+    assert made.month == date(2026, 3, 1)
+
+
+def test_a_month_that_a_spreadsheet_cut_short_is_asked_about(
+    bring_in: Callable[..., ImportReport], tmp_path: Path, database: Database, make_customer: Any
+) -> None:
+    make_customer("甲公司")
+    path, workbook = tmp_path / "发货.xlsx", Workbook()
+    sheet: Any = workbook.active
+    sheet.append(["客户", "月份", "金额"])
+    sheet.append(["甲公司", 2026.1, 10])
+    workbook.save(path)
+    importing = Importing(database, service_of(database, SHIPMENT), lambda: None)
+    inspection = importing.inspect(path)
+    report = importing.apply(importing.plan(inspection), inspection)
+    assert [str(each.reason) for each in report.refused] == [
+        "“2026.1”分不清是 1 月还是 10 月，请写成 2026-01。"
+    ]
+    assert [
+        str(each.reason)
+        for each in bring_in(SHIPMENT, ["客户", "月份", "金额"], ["甲公司", "某月", "1"]).refused
+    ] == ["看不懂月份“某月”，请写成 2020-05。"]

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 from kamdesk.services.shared.history import History
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.customers.working import click_row
-from tests.ui.hands import CONTROL, click, press, type_over
+from tests.ui.hands import CONTROL, choose_in, click, press, type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -236,3 +237,48 @@ def test_lists_of_transactions_come_in_from_the_menu_of_the_page(
     page = open_page()
     next(act for act in page.menu_actions() if act.text() == "导入交易…").trigger()
     assert doors.imports == 1
+
+
+def test_the_time_line_is_narrowed_to_one_kind(
+    open_page: Callable[[], CustomersPage], bank: Customer, sell: Callable[..., Any], database: Database
+) -> None:
+    sell(bank, "铝型材", "100.5")
+    shipments = Shipments(database)
+    draft = shipments.draft()
+    values = {"customer_id": bank.id, "month": date(2026, 3, 1), "product": "铝杆", "amount": Decimal(70)}
+    for name, value in values.items():
+        draft.set(name, value)
+    shipments.save(draft)
+    page = open_page()
+    page.open_record("customer", bank.id)
+    line = page.card.view.time_line
+    assert [row.told.text() for row in line.rows] == ["产品：铝型材 · 100.50 元", "产品：铝杆 · 70.00 元"]
+    choose_in(line.kinds, "月度发货 1")
+    assert [row.happening.kind for row in line.rows] == ["shipment"]
+    page.card.refresh()
+    assert [row.happening.kind for row in line.rows] == ["shipment"]
+    choose_in(line.kinds, "全部")
+    assert len(line.rows) == 2
+
+
+def test_a_month_that_is_there_already_is_refused_in_the_panel(
+    open_page: Callable[[], CustomersPage], bank: Customer, database: Database, dialogs: DialogScript
+) -> None:
+    page = open_page()
+    page.open_record("customer", bank.id)
+    lists = page.card.view.dealings
+    lists.tabs.setCurrentWidget(lists.lists["shipment"])
+    dialogs.expect(filled(month="2026年3月", amount="70"))
+    click(lists.add)
+
+    def fill(dialog: QDialog) -> None:
+        filled(month="2026-3", amount="80")(dialog)
+        assert isinstance(dialog, RecordDialog)
+        assert dialog.form.editor("month").shown_problem == "2026-03的全部产品已经登记过，请改那一条。"
+        press(dialog, _KEY.Key_Escape)
+        press(dialog, _KEY.Key_Escape)
+
+    dialogs.expect(fill)
+    click(lists.add)
+    assert Shipments(database).count() == 1
+    assert cells(lists.lists["shipment"], "month") == ["2026-03"]

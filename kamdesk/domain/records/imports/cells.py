@@ -42,8 +42,9 @@ _MONTHS: Final = 12
 _LONGEST_SHOWN: Final = 60  # characters of what stands in a cell
 _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _DAYS_TO_1904: Final = 1462
+_MONTH: Final = re.compile(r"(?:19|20)\d\d(?:\d\d|\.\d{1,2})")
 _MINUTES_A_DAY: Final = 24 * 60
-_CALENDAR_KINDS: Final = frozenset({FieldKind.DATE, FieldKind.BIRTHDAY, FieldKind.TIME})
+_CALENDAR_KINDS: Final = frozenset({FieldKind.DATE, FieldKind.MONTH, FieldKind.BIRTHDAY, FieldKind.TIME})
 _NUMBER_KINDS: Final = frozenset(
     {FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MARK, FieldKind.MONEY, FieldKind.MONEY_WAN}
 )
@@ -129,7 +130,18 @@ def _read_day(field: Field, cell: _Filled, *, from_1904: bool) -> object:
         return parse_value(field, _moment_of(cell, from_1904=from_1904))
     if field.kind is FieldKind.BIRTHDAY and isinstance(cell, Decimal) and cell < _MONTHS + 1:
         return parse_value(field, _month_and_day(cell))
+    if field.kind is FieldKind.MONTH and isinstance(cell, Decimal) and _MONTH.fullmatch(_shown(cell)):
+        return parse_value(field, _year_and_month(_shown(cell)))
     return parse_value(field, _day_of(cell, from_1904=from_1904).isoformat())
+
+
+def _year_and_month(number: str) -> str:
+    """Return a month that a spreadsheet took for a number; of 2026.1 nobody knows whether it was 2026.10."""
+    if number.endswith(".1"):
+        raise UserError(
+            Message("“{text}”分不清是 1 月还是 10 月，请写成 {year}-01。", text=number, year=number[:4])
+        )
+    return number
 
 
 def _month_and_day(number: Decimal) -> str:

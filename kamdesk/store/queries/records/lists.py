@@ -167,10 +167,10 @@ def within_days(
     """Return that a column holds a day, or a moment of a day on this PC, within bounds, both included."""
     bounds: list[ColumnElement[bool]] = []
     if since is not None:
-        bounds.append(column >= (since if kind is FieldKind.DATE else _midnight(since)))
+        bounds.append(column >= (_midnight(since) if kind is FieldKind.TIME else since))
     if until is not None:
         last = until + timedelta(days=1)
-        bounds.append(column < (last if kind is FieldKind.DATE else _midnight(last)))
+        bounds.append(column < (_midnight(last) if kind is FieldKind.TIME else last))
     return bounds
 
 

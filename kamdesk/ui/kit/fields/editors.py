@@ -58,6 +58,7 @@ _WIDTHS: Final[Mapping[FieldKind, int]] = {
     FieldKind.MONEY: 160,
     FieldKind.MONEY_WAN: 160,
     FieldKind.DATE: 160,
+    FieldKind.MONTH: 160,
     FieldKind.TIME: 180,
     FieldKind.BIRTHDAY: 160,
     FieldKind.CHOICE: _BOXED,

@@ -148,13 +148,14 @@ class LineEditor(FieldEditor):
 
     _HINTS: ClassVar = {
         FieldKind.DATE: term("11-28、今天、+3"),
+        FieldKind.MONTH: term("2026-11、本月、3"),
         FieldKind.TIME: term("11-28 14:05"),
         FieldKind.BIRTHDAY: "1975-04-08",
     }
     _FIGURES: ClassVar = frozenset(
         {
             *(FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN),
-            *(FieldKind.DATE, FieldKind.TIME),
+            *(FieldKind.DATE, FieldKind.MONTH, FieldKind.TIME),
         }
     )
 
@@ -187,7 +188,7 @@ class LineEditor(FieldEditor):
         draft.type(self.field.name, self._meant())
 
     def _meant(self) -> str:
-        """Return the text as typed, a date written out."""
+        """Return the text as typed, a date or month written out."""
         return in_full(self.field, self.edit.text(), this_day())
 
     def _on_left(self) -> None:

@@ -19,11 +19,17 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.tables.columns import Align
 
 _RIGHT: Final = frozenset({FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN})
-_CENTER: Final = frozenset({FieldKind.DATE, FieldKind.TIME, FieldKind.CHOICE, FieldKind.FLAG, FieldKind.MARK})
+_CENTER: Final = frozenset(
+    {
+        *(FieldKind.DATE, FieldKind.MONTH, FieldKind.TIME),
+        *(FieldKind.CHOICE, FieldKind.FLAG, FieldKind.MARK),
+    }
+)
 _WIDTHS: Final = {
     **dict.fromkeys((FieldKind.DATE, FieldKind.MONEY, FieldKind.MONEY_WAN), 96),
     **dict.fromkeys((FieldKind.FLAG, FieldKind.MARK), 64),
     **dict.fromkeys((FieldKind.CHOICE, FieldKind.MEMBER, FieldKind.INTEGER, FieldKind.QUANTITY), 80),
+    FieldKind.MONTH: 80,
     FieldKind.TIME: 124,
     FieldKind.REFERENCE: 160,
     FieldKind.LONG_TEXT: 200,
@@ -31,7 +37,7 @@ _WIDTHS: Final = {
 _WIDTH: Final = 120
 SAMPLE_MOMENT: Final = "2026-11-30 14:05"
 """As wide as every moment: figures stand in columns."""
-_SAMPLES: Final = {FieldKind.TIME: SAMPLE_MOMENT, FieldKind.DATE: "2026-11-30"}
+_SAMPLES: Final = {FieldKind.TIME: SAMPLE_MOMENT, FieldKind.DATE: "2026-11-30", FieldKind.MONTH: "2026-11"}
 _WORDED: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG})
 
 

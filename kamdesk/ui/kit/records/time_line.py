@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from typing_extensions import override
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_date
-from kamdesk.ui.kit.fields.fields import unit_of
+from kamdesk.ui.kit.fields.fields import ChoiceBox, unit_of
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, chip, label
 from kamdesk.ui.kit.look.theme import figures_font
@@ -104,15 +105,21 @@ class TimeLine(QWidget):
         self._kinds_opened = opened
         self._happened: Sequence[Happening] = ()
         self.rows: list[TimeLineRow] = []
+        self.kinds = ChoiceBox()
+        self.kinds.setAccessibleName(tr("往来的种类"))
+        self.kinds.activated.connect(lambda _place: self._show(_SHOWN_FIRST))
         self.nothing = label(nothing, role="secondary", wrap=True)
         self.more = button("", kind="link")
         self.more.clicked.connect(lambda: self._show(len(self._happened)))
+        head = QHBoxLayout()
+        head.addWidget(label(title, role="section"), 1)
+        head.addWidget(self.kinds)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(label(title, role="section"))
+        column.addLayout(head)
         column.addWidget(self.nothing)
         column.addLayout(self._lines)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -123,14 +130,28 @@ class TimeLine(QWidget):
             return  # whoever is in a line stays there
         self._happened = happened
         self.nothing.setVisible(not happened)
+        self._offer_kinds()
         self._show(_SHOWN_FIRST)
 
+    def _offer_kinds(self) -> None:
+        """Offer the kinds of what happened to choose from, where there are several; the choice stays."""
+        chosen, counts = self.kinds.currentData(), Counter(each.kind for each in self._happened)
+        self.kinds.clear()
+        self.kinds.addItem(tr("全部"), "")
+        for name, count in counts.items():
+            word = tr(kind_named(name).word)
+            self.kinds.addItem(tr("{word} {count}", word=word, count=count), name)
+        self.kinds.setCurrentIndex(max(self.kinds.find_value(chosen), 0))
+        self.kinds.setVisible(len(counts) > 1)
+
     def _show(self, count: int) -> None:
+        kind = self.kinds.currentData()
+        wanted = [each for each in self._happened if not kind or each.kind == kind]
         for old in self.rows:
             self._lines.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = [self._row(each) for each in self._happened[:count]]
+        self.rows = [self._row(each) for each in wanted[:count]]
         day_width = max((row.day.sizeHint().width() for row in self.rows), default=0)
         chip_width = max((row.chip.sizeHint().width() for row in self.rows), default=0)
         for row in self.rows:
@@ -140,7 +161,7 @@ class TimeLine(QWidget):
         first = next((row for row in self.rows if row.focusPolicy() is not Qt.FocusPolicy.NoFocus), None)
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        left = len(self._happened) - len(self.rows)
+        left = len(wanted) - len(self.rows)
         self.more.setText(tr("显示更早的 {count} 条", count=left))
         self.more.setVisible(left > 0)
 
