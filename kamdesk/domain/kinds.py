@@ -9,6 +9,7 @@ from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.desk.members import MEMBER
@@ -31,6 +32,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     REQUEST_STEP,
     TRANSACTION,
     SHIPMENT,
+    PAYMENT,
     TASK,
     TASK_STEP,
     APPROVAL,

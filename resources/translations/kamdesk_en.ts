@@ -302,6 +302,10 @@
    <translation>{count} {count:transaction|transactions}</translation>
   </message>
   <message>
+   <source>{count} 笔应收回款</source>
+   <translation>{count} {count:receivable|receivables}</translation>
+  </message>
+  <message>
    <source>{count} 行</source>
    <translation>{count}</translation>
   </message>
@@ -450,6 +454,14 @@
    <translation>The {kind} “{name}” has been altered.</translation>
   </message>
   <message>
+   <source>{label} {amount} {unit}</source>
+   <translation>{label} {amount} {unit}</translation>
+  </message>
+  <message>
+   <source>{label} {amount} 元</source>
+   <translation>{label}: {amount} yuan</translation>
+  </message>
+  <message>
    <source>{label}不能是负数。</source>
    <translation>{label} cannot be negative.</translation>
   </message>
@@ -464,10 +476,6 @@
   <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label} can only be exact to the fen (at most six decimals in units of ¥10,000).</translation>
-  </message>
-  <message>
-   <source>{label}合计 {amount} {unit}</source>
-   <translation>{label}: {amount} {unit} in all</translation>
   </message>
   <message>
    <source>{label}太大了，请核对。</source>
@@ -2085,6 +2093,11 @@
    <translation>transactions</translation>
   </message>
   <message>
+   <source>交易</source>
+   <comment>页名</comment>
+   <translation>Transactions</translation>
+  </message>
+  <message>
    <source>交易与合同</source>
    <translation>Transactions and contracts</translation>
   </message>
@@ -3323,12 +3336,20 @@
    <translation>Frequency</translation>
   </message>
   <message>
+   <source>合同/单号</source>
+   <translation>Contract/document no.</translation>
+  </message>
+  <message>
    <source>合影{people}人，各排共{places}个位置。</source>
    <translation>{people} people are to be on the photograph, but the rows have {places} places.</translation>
   </message>
   <message>
    <source>合计</source>
    <translation>a total</translation>
+  </message>
+  <message>
+   <source>合计：{amounts}</source>
+   <translation>Total: {amounts}</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -3491,6 +3512,26 @@
    <translation>What is in the trash is not printed.</translation>
   </message>
   <message>
+   <source>回款</source>
+   <translation>Payment</translation>
+  </message>
+  <message>
+   <source>回款日期</source>
+   <translation>Paid on</translation>
+  </message>
+  <message>
+   <source>回款状态</source>
+   <translation>State of payment</translation>
+  </message>
+  <message>
+   <source>回款金额</source>
+   <translation>Amount paid</translation>
+  </message>
+  <message>
+   <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
+   <translation>The amount paid cannot exceed what was due; please record the rest separately.</translation>
+  </message>
+  <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
    <translation>{count} more pairs of neighbours from one side because of locked seats</translation>
   </message>
@@ -3569,6 +3610,14 @@
   <message>
    <source>基本满意</source>
    <translation>Mostly satisfied</translation>
+  </message>
+  <message>
+   <source>填了回款日期，也要填回款金额。</source>
+   <translation>Beside the day of payment, please give its amount.</translation>
+  </message>
+  <message>
+   <source>填了回款金额，也要填回款日期。</source>
+   <translation>Beside the amount paid, please give its day.</translation>
   </message>
   <message>
    <source>填入哪一天的数据，周报为这一天所在的一周</source>
@@ -4360,6 +4409,10 @@
    <translation>Dropped</translation>
   </message>
   <message>
+   <source>已回款</source>
+   <translation>Paid</translation>
+  </message>
+  <message>
    <source>已存为视图“{name}”</source>
    <translation>Saved as view “{name}”</translation>
   </message>
@@ -4602,6 +4655,36 @@
   <message>
    <source>应在 {least} 到 {most} 之间</source>
    <translation>must be between {least} and {most}</translation>
+  </message>
+  <message>
+   <source>应收</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <translation>Receivable</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <comment>泛指</comment>
+   <translation>receivables</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <comment>页名</comment>
+   <translation>Receivables</translation>
+  </message>
+  <message>
+   <source>应收日期</source>
+   <translation>Due on</translation>
+  </message>
+  <message>
+   <source>应收金额</source>
+   <translation>Amount due</translation>
+  </message>
+  <message>
+   <source>应收金额要大于 0。</source>
+   <translation>The amount due must be above 0.</translation>
   </message>
   <message>
    <source>应是 true 或 false</source>
@@ -5928,6 +6011,11 @@
    <translation>monthly shipments</translation>
   </message>
   <message>
+   <source>月度发货</source>
+   <comment>页名</comment>
+   <translation>Shipments</translation>
+  </message>
+  <message>
    <source>月度工作计划表</source>
    <translation>Monthly work plan</translation>
   </message>
@@ -6035,12 +6123,24 @@
    <translation>The due time is more than ten years away; check the hours.</translation>
   </message>
   <message>
+   <source>未到期</source>
+   <translation>Not due yet</translation>
+  </message>
+  <message>
    <source>未办结</source>
    <translation>Not settled</translation>
   </message>
   <message>
    <source>未加密</source>
    <translation>Not encrypted</translation>
+  </message>
+  <message>
+   <source>未回款</source>
+   <translation>Unpaid</translation>
+  </message>
+  <message>
+   <source>未回款金额</source>
+   <translation>Outstanding</translation>
   </message>
   <message>
    <source>未填写</source>
@@ -6970,6 +7070,10 @@
   <message>
    <source>登记处理经过</source>
    <translation>Add step</translation>
+  </message>
+  <message>
+   <source>登记应收</source>
+   <translation>Record a receivable</translation>
   </message>
   <message>
    <source>登记打印</source>
@@ -8489,6 +8593,10 @@
    <translation>No transactions yet. What was sold, how much and for what amount is kept here; key accounts are recognised by its sum.</translation>
   </message>
   <message>
+   <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
+   <translation>No receivables yet. What is due when, and what came in, is kept here; what is overdue shows at a glance.</translation>
+  </message>
+  <message>
    <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
    <translation>No monthly shipments yet. Quantity and amount sent in each month are kept here; three consecutive months of them recognise key accounts.</translation>
   </message>
@@ -8821,8 +8929,28 @@
    <translation>users over the network</translation>
   </message>
   <message>
+   <source>逾期 {count} 天</source>
+   <translation>{count} {count:day|days} overdue</translation>
+  </message>
+  <message>
    <source>逾期 {due}</source>
    <translation>Overdue {due}</translation>
+  </message>
+  <message>
+   <source>逾期30天以内</source>
+   <translation>Up to 30 days overdue</translation>
+  </message>
+  <message>
+   <source>逾期31–60天</source>
+   <translation>31–60 days overdue</translation>
+  </message>
+  <message>
+   <source>逾期61–90天</source>
+   <translation>61–90 days overdue</translation>
+  </message>
+  <message>
+   <source>逾期90天以上</source>
+   <translation>Over 90 days overdue</translation>
   </message>
   <message>
    <source>逾期上报</source>
@@ -8863,6 +8991,10 @@
   <message>
    <source>邻座语言不通</source>
    <translation>neighbours without a common language</translation>
+  </message>
+  <message>
+   <source>部分回款</source>
+   <translation>Partly paid</translation>
   </message>
   <message>
    <source>部分读入</source>

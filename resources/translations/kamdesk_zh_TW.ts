@@ -302,6 +302,10 @@
    <translation>{count} 筆交易</translation>
   </message>
   <message>
+   <source>{count} 笔应收回款</source>
+   <translation>{count} 筆應收回款</translation>
+  </message>
+  <message>
    <source>{count} 行</source>
    <translation>{count} 列</translation>
   </message>
@@ -450,6 +454,14 @@
    <translation>{kind}「{name}」被改動過。</translation>
   </message>
   <message>
+   <source>{label} {amount} {unit}</source>
+   <translation>{label} {amount} {unit}</translation>
+  </message>
+  <message>
+   <source>{label} {amount} 元</source>
+   <translation>{label} {amount} 元</translation>
+  </message>
+  <message>
    <source>{label}不能是负数。</source>
    <translation>{label}不能是負數。</translation>
   </message>
@@ -464,10 +476,6 @@
   <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label}只能精確到分（萬元後最多六位小數）。</translation>
-  </message>
-  <message>
-   <source>{label}合计 {amount} {unit}</source>
-   <translation>{label}合計 {amount} {unit}</translation>
   </message>
   <message>
    <source>{label}太大了，请核对。</source>
@@ -2085,6 +2093,11 @@
    <translation>交易</translation>
   </message>
   <message>
+   <source>交易</source>
+   <comment>页名</comment>
+   <translation>交易</translation>
+  </message>
+  <message>
    <source>交易与合同</source>
    <translation>交易與合約</translation>
   </message>
@@ -3323,12 +3336,20 @@
    <translation>合作頻率</translation>
   </message>
   <message>
+   <source>合同/单号</source>
+   <translation>合約/單號</translation>
+  </message>
+  <message>
    <source>合影{people}人，各排共{places}个位置。</source>
    <translation>合影{people}人，各排共{places}個位置。</translation>
   </message>
   <message>
    <source>合计</source>
    <translation>合計</translation>
+  </message>
+  <message>
+   <source>合计：{amounts}</source>
+   <translation>合計：{amounts}</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -3491,6 +3512,26 @@
    <translation>回收筒裡的記錄不列印。</translation>
   </message>
   <message>
+   <source>回款</source>
+   <translation>回款</translation>
+  </message>
+  <message>
+   <source>回款日期</source>
+   <translation>回款日期</translation>
+  </message>
+  <message>
+   <source>回款状态</source>
+   <translation>回款狀態</translation>
+  </message>
+  <message>
+   <source>回款金额</source>
+   <translation>回款金額</translation>
+  </message>
+  <message>
+   <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
+   <translation>回款金額不能超過應收金額；多收的請另記一筆。</translation>
+  </message>
+  <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
    <translation>因鎖定座位多出同側相鄰{count}處</translation>
   </message>
@@ -3569,6 +3610,14 @@
   <message>
    <source>基本满意</source>
    <translation>大致滿意</translation>
+  </message>
+  <message>
+   <source>填了回款日期，也要填回款金额。</source>
+   <translation>填了回款日期，也要填回款金額。</translation>
+  </message>
+  <message>
+   <source>填了回款金额，也要填回款日期。</source>
+   <translation>填了回款金額，也要填回款日期。</translation>
   </message>
   <message>
    <source>填入哪一天的数据，周报为这一天所在的一周</source>
@@ -4360,6 +4409,10 @@
    <translation>已取消</translation>
   </message>
   <message>
+   <source>已回款</source>
+   <translation>已回款</translation>
+  </message>
+  <message>
    <source>已存为视图“{name}”</source>
    <translation>已存為檢視「{name}」</translation>
   </message>
@@ -4602,6 +4655,36 @@
   <message>
    <source>应在 {least} 到 {most} 之间</source>
    <translation>應在 {least} 到 {most} 之間</translation>
+  </message>
+  <message>
+   <source>应收</source>
+   <translation>應收</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <translation>應收回款</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <comment>泛指</comment>
+   <translation>應收回款</translation>
+  </message>
+  <message>
+   <source>应收回款</source>
+   <comment>页名</comment>
+   <translation>應收回款</translation>
+  </message>
+  <message>
+   <source>应收日期</source>
+   <translation>應收日期</translation>
+  </message>
+  <message>
+   <source>应收金额</source>
+   <translation>應收金額</translation>
+  </message>
+  <message>
+   <source>应收金额要大于 0。</source>
+   <translation>應收金額要大於 0。</translation>
   </message>
   <message>
    <source>应是 true 或 false</source>
@@ -5928,6 +6011,11 @@
    <translation>月度發貨</translation>
   </message>
   <message>
+   <source>月度发货</source>
+   <comment>页名</comment>
+   <translation>月度發貨</translation>
+  </message>
+  <message>
    <source>月度工作计划表</source>
    <translation>月度工作計畫表</translation>
   </message>
@@ -6035,12 +6123,24 @@
    <translation>期限超過了十年，請核對小時數。</translation>
   </message>
   <message>
+   <source>未到期</source>
+   <translation>未到期</translation>
+  </message>
+  <message>
    <source>未办结</source>
    <translation>未辦結</translation>
   </message>
   <message>
    <source>未加密</source>
    <translation>未加密</translation>
+  </message>
+  <message>
+   <source>未回款</source>
+   <translation>未回款</translation>
+  </message>
+  <message>
+   <source>未回款金额</source>
+   <translation>未回款金額</translation>
   </message>
   <message>
    <source>未填写</source>
@@ -6970,6 +7070,10 @@
   <message>
    <source>登记处理经过</source>
    <translation>登記處理經過</translation>
+  </message>
+  <message>
+   <source>登记应收</source>
+   <translation>登記應收</translation>
   </message>
   <message>
    <source>登记打印</source>
@@ -8489,6 +8593,10 @@
    <translation>還沒有登記交易。成交的產品、數量和金額記在這裡，重點客戶按累計交易額認定。</translation>
   </message>
   <message>
+   <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
+   <translation>還沒有登記應收。應收的日期和金額、收到的回款記在這裡，逾期的一目瞭然。</translation>
+  </message>
+  <message>
    <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
    <translation>還沒有登記月度發貨。每月發出的數量和金額記在這裡，連續三個月的發貨額用來認定重點客戶。</translation>
   </message>
@@ -8821,8 +8929,28 @@
    <translation>透過網路存取的使用者</translation>
   </message>
   <message>
+   <source>逾期 {count} 天</source>
+   <translation>逾期 {count} 天</translation>
+  </message>
+  <message>
    <source>逾期 {due}</source>
    <translation>逾期 {due}</translation>
+  </message>
+  <message>
+   <source>逾期30天以内</source>
+   <translation>逾期30天以內</translation>
+  </message>
+  <message>
+   <source>逾期31–60天</source>
+   <translation>逾期31–60天</translation>
+  </message>
+  <message>
+   <source>逾期61–90天</source>
+   <translation>逾期61–90天</translation>
+  </message>
+  <message>
+   <source>逾期90天以上</source>
+   <translation>逾期90天以上</translation>
   </message>
   <message>
    <source>逾期上报</source>
@@ -8863,6 +8991,10 @@
   <message>
    <source>邻座语言不通</source>
    <translation>鄰座語言不通</translation>
+  </message>
+  <message>
+   <source>部分回款</source>
+   <translation>部分回款</translation>
   </message>
   <message>
    <source>部分读入</source>

@@ -53,3 +53,19 @@ SHIPMENT_WORDS: Final = _split(
         "remark": _REMARK,
     }
 )
+PAYMENT_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "document": "合同编号 合同号 单号 单据编号 单据号 发票号码 发票号 订单号 销售单号 合同名称 业务单号"
+        " 合同編號 合約編號 單號 單據號 發票號碼 訂單號 document documentno contractno invoiceno orderno",
+        "due_on": "应收日期 到期日期 到期日 应付日期 付款期限 收款期限 约定付款日期 应回款日期 账期到期日"
+        " 應收日期 到期日 付款期限 duedate due dueon",
+        "amount_due": "应收金额 应收账款 应收款 应收 应回款金额 欠款金额 欠款 应付金额 金额"
+        " 應收金額 應收帳款 應收款 欠款金額 金額 amountdue receivable amount",
+        "paid_on": "回款日期 收款日期 到账日期 实收日期 付款日期 回款时间 到账时间"
+        " 收款日期 到帳日期 實收日期 paidon paymentdate datepaid",
+        "paid_amount": "回款金额 实收金额 已收金额 到账金额 收款金额 已回款金额 已回款 实收"
+        " 回款金額 實收金額 已收金額 到帳金額 paid paidamount amountpaid received",
+        "remark": _REMARK,
+    }
+)

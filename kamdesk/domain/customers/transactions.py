@@ -85,7 +85,8 @@ TRANSACTION: Final = RecordKind(
         descending=True,
     ),
     imported=Imported(
-        identity=(("customer_id", "date", "product", "amount"),),
+        identity=(("customer_id", "date", "product", "specification", "project", "amount"),),
+        optional=frozenset({"specification", "project"}),
         words=TRANSACTION_WORDS,
         doubtful={"单位": ("customer_id", "unit"), "單位": ("customer_id", "unit")},
     ),

@@ -89,8 +89,9 @@ class Imported:
     """How records of a kind come in from lists made elsewhere; all names are those of fields.
 
     ``identity`` says what tells one record from another: groups of fields, the strongest first, each of
-    which suffices where all of its fields are filled. A record never changes its ``permanent`` field: one
-    with another value there is another record, whatever else agrees. ``words`` are what offices call the
+    which suffices where all of its fields are filled, but for ``optional`` ones, where nothing recorded tells
+    apart, too. A record never changes its ``permanent`` field: one with another value there is another
+    record, whatever else agrees. ``words`` are what offices call the
     columns, beside the labels. ``looks`` tell by its content what a column without a head holds, the title
     first. ``part`` is a kind whose records may stand in the row of the one they belong to, and on a sheet of
     their own; ``instead`` says which field takes a part's value where no column names the part itself, and
@@ -108,6 +109,7 @@ class Imported:
 
     identity: tuple[tuple[str, ...], ...]
     permanent: str = ""
+    optional: frozenset[str] = frozenset()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     looks: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
     part: str = ""

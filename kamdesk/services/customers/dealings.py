@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
     TRANSACTION: partial(Records, kind=TRANSACTION),
     SHIPMENT: Shipments,
+    PAYMENT: Payments,
 }
 
 

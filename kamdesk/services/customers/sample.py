@@ -8,6 +8,7 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.payments import PAYMENT, Payment, reckoned
 from kamdesk.domain.customers.shipments import SHIPMENT, Shipment
 from kamdesk.domain.customers.transactions import TRANSACTION, Transaction
 from kamdesk.domain.customers.values import Category
@@ -29,6 +30,11 @@ _MONTHS: Final = 24
 _YEAR: Final = 12
 _MOST_FREQUENT: Final = 5
 _CREDITED_SHARE: Final = 0.04
+_DAYS_TO_PAY: Final = 29
+_DAYS_LATE: Final = (-5, -3, -2, 0, 0, 0, 1, 4, 12, 38, 75, 110)
+_PARTLY_SHARE: Final = 0.15
+_PART: Final = Decimal("0.6")
+_LONG_AGO: Final = 150
 _FEN: Final = Decimal("0.01")
 _YUAN_PER_TON: Final[Mapping[str, int]] = {
     "铝合金型材": 20_000,
@@ -48,7 +54,9 @@ def add_dealings(scene: SampleScene) -> None:
         if person.contract_wan:
             bought = tuple(maker.transactions(person))
             made[TRANSACTION] += bought
-            made[SHIPMENT] += shipments_of(bought)
+            sent = tuple(shipments_of(bought))
+            made[SHIPMENT] += sent
+            made[PAYMENT] += maker.payments(sent)
     with scene.database.writing(Message("登记示例交易")) as work:
         for kind, added in made.items():
             records.add_all(work, kind, added)
@@ -93,6 +101,34 @@ class _DealingMaker:
                 day = self._workday(month)
                 if day is not None:
                     yield from self._bought(customer, day, total * Decimal(weight / sum(weights)))
+
+    def payments(self, sent: Sequence[Shipment]) -> Iterator[Payment]:
+        """Yield what was due for the shipments of each month, paid as an able but human customer pays."""
+        for shipment in sent:
+            if shipment.amount <= 0:
+                continue
+            due_on = next_month(shipment.month) + timedelta(days=_DAYS_TO_PAY)
+            late = self._chance.choice(_DAYS_LATE)
+            paid_on = due_on + timedelta(days=late)
+            share = _PART if self._chance.random() < _PARTLY_SHARE else Decimal(1)
+            is_paid = paid_on <= self._today
+            yield reckoned(
+                Payment(
+                    id=new_id(),
+                    customer_id=shipment.customer_id,
+                    document=f"XS{shipment.month:%Y%m}",
+                    due_on=due_on,
+                    amount_due=shipment.amount,
+                    paid_on=paid_on if is_paid else None,
+                    paid_amount=(shipment.amount * self._share_of(share, due_on)).quantize(_FEN)
+                    if is_paid
+                    else None,
+                )
+            )
+
+    def _share_of(self, share: Decimal, due_on: date) -> Decimal:
+        """Return the share that came in; of what was due long ago all did."""
+        return share if (self._today - due_on).days < _LONG_AGO else Decimal(1)
 
     def _active(self, customer: Customer, months: Sequence[date]) -> list[date]:
         """Return the months in which a customer buys, as often as its frequency says."""

@@ -1,4 +1,4 @@
-"""What customers dealt with us: transactions, monthly shipments."""
+"""What customers dealt with us: transactions, monthly shipments, payments."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.store.models.base import Quantity, Record, Words
+from kamdesk.domain.customers.payments import PaymentState
+from kamdesk.store.models.base import Code, Quantity, Record, Words
 
 
 class TransactionRow(Record):
@@ -44,3 +45,22 @@ class ShipmentRow(Record):
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (Index(None, "customer_id", "month"), Index(None, "month", "key"))
+
+
+class PaymentRow(Record):
+    """One amount that was due, and what came in of it."""
+
+    __tablename__ = "payment"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    document: Mapped[Words]
+    due_on: Mapped[date]
+    amount_due: Mapped[Decimal]
+    paid_on: Mapped[date | None]
+    paid_amount: Mapped[Decimal | None]
+    outstanding: Mapped[Decimal | None]
+    state: Mapped[PaymentState | None] = mapped_column(Code(PaymentState))
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "due_on"), Index(None, "due_on", "key"))

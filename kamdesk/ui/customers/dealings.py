@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from kamdesk.domain.customers.payments import (
+    AGEINGS,
+    PAYMENT,
+    Ageing,
+    PaymentState,
+    days_overdue,
+    owed_by_age,
+)
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS
 from kamdesk.domain.readings.workdays import first_of
+from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardListParts
+from kamdesk.ui.kit.records.chips import FieldChips
+from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from kamdesk.domain.records.listing import ListRow
     from kamdesk.services.records.records import Records
-    from kamdesk.ui.kit.records.chips import FieldChips
+    from kamdesk.ui.kit.look.labels import Chip
     from kamdesk.ui.kit.records.parts import PageServices
 
 DEALT_WITH: Final = "customer_id"
 """The field by which every dealing names its customer."""
 
+_STATE: Final = PAYMENT.field_named["state"]
+
 
 class _Words(NamedTuple):
-    """What a list says: the verb for a new record, and what it is for; both Chinese source texts."""
+    """What a list says: its title, the verb for a new record, what it is for; all Chinese source texts."""
 
+    title: str
     new: str
     nothing: str
 
 
 _WORDS: Final[Mapping[str, _Words]] = {
     "transaction": _Words(
+        term("交易", "页名"),
         term("登记交易"),
         term("还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。"),
     ),
     "shipment": _Words(
+        term("月度发货", "页名"),
         term("登记月度发货"),
         term("还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。"),
     ),
+    "payment": _Words(
+        term("应收回款", "页名"),
+        term("登记应收"),
+        term("还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。"),
+    ),
 }
-_CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {}
+_CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
+    "payment": {"state": FieldChips({PaymentState.PARTLY: "accent", PaymentState.PAID: "good"})},
+}
 _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
     "transaction": lambda: {"date": this_day()},
     "shipment": lambda: {"month": first_of(this_day()), "product": ALL_PRODUCTS},
@@ -54,8 +79,42 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         records=records,
         by=DEALT_WITH,
         services=services,
+        title=tr(words.title),
         new=tr(words.new),
         nothing=tr(words.nothing),
         chips=_CHIPS.get(name, {}),
         start=_START.get(name, dict),
+        columns=(_state_column(),) if name == PAYMENT.name else (),
+        foot=_overdue_by_age if name == PAYMENT.name else None,
     )
+
+
+def _overdue_by_age(rows: Sequence[ListRow]) -> str:
+    """Say how much is overdue for how long."""
+    owed = ((row.values["due_on"], row.values["outstanding"] or Decimal(0)) for row in rows)
+    sums = owed_by_age(owed, this_day())  # type: ignore[arg-type]  # the columns hold days and amounts
+    said = (
+        tr("{label} {amount} 元", label=tr(word), amount=format_money(sums[age]))
+        for age, word in AGEINGS
+        if age is not Ageing.NOT_DUE and sums[age]
+    )
+    return " · ".join(said)
+
+
+def _state_column() -> ListColumn[ListRow]:
+    """Return the column that says how much was paid, and of what is still owed how long it is overdue."""
+    chips = _CHIPS[PAYMENT.name][_STATE.name]
+
+    def overdue(row: ListRow) -> int:
+        due_on: Any = row.values["due_on"]
+        return days_overdue(due_on, this_day()) if row.values["outstanding"] else 0
+
+    def text(row: ListRow) -> str:
+        days = overdue(row)
+        return tr("逾期 {count} 天", count=days) if days else chips.word(_STATE, row.values["state"])
+
+    def chip(row: ListRow) -> Chip | None:
+        return "bad" if overdue(row) else chips.colours.get(row.values["state"])
+
+    words = (tr("逾期 {count} 天", count=100), *(tr(word) for _code, word in _STATE.choices))
+    return ListColumn(_STATE.name, tr(_STATE.label), text, 88, "center", chip, words=words)

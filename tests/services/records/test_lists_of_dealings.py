@@ -12,6 +12,7 @@ import pytest
 from openpyxl import Workbook
 
 from kamdesk.app.features import service_of
+from kamdesk.domain.customers.payments import PAYMENT, PaymentState
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS, SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.records.importing import Importing, ImportReport
@@ -172,3 +173,36 @@ def test_a_month_that_a_spreadsheet_cut_short_is_asked_about(
         str(each.reason)
         for each in bring_in(SHIPMENT, ["客户", "月份", "金额"], ["甲公司", "某月", "1"]).refused
     ] == ["看不懂月份“某月”，请写成 2020-05。"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["客户名称", "合同号", "到期日", "应收金额(元)", "回款日期", "回款金额(元)"],
+        ["客戶名稱", "單據號", "應收日期", "應收金額(元)", "收款日期", "實收金額(元)"],
+        ["Customer", "Contract No.", "Due date", "Amount due", "Paid on", "Paid amount"],
+    ],
+)
+def test_lists_of_receivables_are_read_as_offices_head_them(
+    bring_in: Callable[..., ImportReport],
+    database: Database,
+    make_customer: Callable[..., Customer],
+    heads: list[str],
+) -> None:
+    make_customer("甲公司")
+    rows = [
+        ["甲公司", "XS-1", "2026-03-31", "1,000.50", "2026-04-02", "1000.50"],
+        ["甲公司", "XS-2", "2026-03-31", "1,000.50", "", ""],
+        ["甲公司", "XS-3", "2026-03-31", "800", "2026-04-02", "900"],
+        ["甲公司", "", "2026-03-31", "1,000.50", "", ""],
+    ]
+    report = bring_in(PAYMENT, heads, *rows)
+    assert report.new == 3
+    assert [str(each.reason) for each in report.refused] == ["回款金额不能超过应收金额；多收的请另记一笔。"]
+    made = {each.document: each for each in every(database, PAYMENT)}
+    assert (made["XS-1"].state, made["XS-1"].outstanding) == (PaymentState.PAID, 0)
+    assert (made["XS-2"].state, made["XS-2"].outstanding) == (PaymentState.OPEN, Decimal("1000.50"))
+    rows[1][4:] = ["2026-05-01", "600"]
+    assert bring_in(PAYMENT, heads, *rows[:2]).updated == 1
+    (partly,) = (each for each in every(database, PAYMENT) if each.document == "XS-2")
+    assert (partly.state, partly.outstanding) == (PaymentState.PARTLY, Decimal("400.50"))

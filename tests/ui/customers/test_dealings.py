@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 from kamdesk.services.shared.history import History
+from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.customers.working import click_row
@@ -90,7 +92,7 @@ def test_a_card_lists_what_its_customer_bought_with_its_sum(
     shown = card_list(page)
     assert cells(shown, "product") == ["铝板带", "铝型材"]
     assert cells(shown, "amount") == ["-0.50", "1,000,000.50"]
-    assert shown.sums.text() == "金额合计 1,000,000.00 元"
+    assert shown.sums.text() == "合计：金额 1,000,000.00 元"
     assert page.card.view.dealings.tabs.tabText(0) == "交易 2"
     page.open_record("customer", vanke.id)
     assert cells(shown, "product") == ["铝杆"]
@@ -109,7 +111,7 @@ def test_a_transaction_is_typed_in_a_panel_without_asking_for_the_customer(
     shown = card_list(page)
     assert shown.nothing.isVisible()
     dialogs.expect(filled(product="铝型材", quantity="12.5", unit="吨", amount="25.6万"))
-    click(page.card.view.dealings.add)
+    click(card_list(page).add_button)
     (made,) = (transactions.get(each) for each in transactions.ids(transactions.list(RecordFilter()).keys))
     assert (made.customer_id, made.product, made.amount) == (bank.id, "铝型材", Decimal(256_000))
     assert dialogs.titles == ["登记交易"]
@@ -227,7 +229,7 @@ def test_nothing_is_added_to_a_customer_in_the_trash(
     page = open_page()
     page.toggle_trash()
     click_row(page, 0)
-    assert not page.card.view.dealings.add.isVisible()
+    assert not card_list(page).add_button.isVisible()
     press(card_list(page).table, _KEY.Key_Insert)  # the script of dialogs expects none
 
 
@@ -269,7 +271,7 @@ def test_a_month_that_is_there_already_is_refused_in_the_panel(
     lists = page.card.view.dealings
     lists.tabs.setCurrentWidget(lists.lists["shipment"])
     dialogs.expect(filled(month="2026年3月", amount="70"))
-    click(lists.add)
+    click(lists.open_list.add_button)
 
     def fill(dialog: QDialog) -> None:
         filled(month="2026-3", amount="80")(dialog)
@@ -279,6 +281,41 @@ def test_a_month_that_is_there_already_is_refused_in_the_panel(
         press(dialog, _KEY.Key_Escape)
 
     dialogs.expect(fill)
-    click(lists.add)
+    click(lists.open_list.add_button)
     assert Shipments(database).count() == 1
     assert cells(lists.lists["shipment"], "month") == ["2026-03"]
+
+
+def test_what_is_overdue_is_said_beside_its_day_and_summed_up_by_its_age(
+    qtbot: QtBot,
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    database: Database,
+    dialogs: DialogScript,
+) -> None:
+    payments, today = Payments(database), this_day()
+    for days, paid in ((45, None), (45, 100), (200, 40), (-3, None)):
+        draft = payments.draft()
+        due_on = today - timedelta(days=days)
+        values = {"customer_id": bank.id, "due_on": due_on, "amount_due": Decimal(100)}
+        if paid is not None:
+            values |= {"paid_on": due_on, "paid_amount": Decimal(paid)}
+        for name, value in values.items():
+            draft.set(name, value)
+        payments.save(draft)
+    page = open_page()
+    page.open_record("customer", bank.id)
+    lists = page.card.view.dealings
+    lists.tabs.setCurrentWidget(lists.lists["payment"])
+    shown = lists.lists["payment"]
+    assert cells(shown, "state") == ["未回款", "已回款", "逾期 45 天", "逾期 200 天"]
+    assert shown.sums.text().splitlines() == [
+        "合计：应收金额 400.00 元 · 回款金额 140.00 元 · 未回款金额 260.00 元",
+        "逾期31–60天 100.00 元 · 逾期90天以上 60.00 元",
+    ]
+    shown.table.setFocus()
+    shown.table.selectRow(2)
+    dialogs.expect(filled(paid_on="今天", paid_amount="100"))
+    press(shown.table, _KEY.Key_Return)
+    qtbot.waitUntil(lambda: cells(shown, "state")[2] == "已回款")
+    assert shown.sums.text().endswith("逾期90天以上 60.00 元")

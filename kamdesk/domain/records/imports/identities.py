@@ -89,7 +89,7 @@ class IdentityIndex:
                 value = values.get(name, default)
                 if value and isinstance(value, str):
                     value = name_key(value) if name == self._title else value.casefold()
-                if value is None or value == "":
+                if value in (None, "") and name not in self._scheme.imported.optional:
                     break
                 parts.append(value)
             else:

@@ -90,7 +90,8 @@ class ImportScheme:
         """Tell whether the values of a row, or what a new record holds, tell which record it speaks of."""
         said = {**self.kind.defaults, **values}
         return any(
-            all(said[name] != self.fields[name].empty for name in group) for group in self.imported.identity
+            all(name in self.imported.optional or said[name] != self.fields[name].empty for name in group)
+            for group in self.imported.identity
         )
 
     def labels(self, targets: Iterable[Target]) -> tuple[Message, ...]:
@@ -98,8 +99,8 @@ class ImportScheme:
         return tuple(target.label for target in targets)
 
     def _needed_of(self, group: tuple[str, ...]) -> tuple[Target, ...]:
-        """Leave out what a new record holds anyway, such as the usual purpose of a call."""
-        targets = (self._by_id[name] for name in group)
+        """Leave out what a new record holds anyway, such as the usual purpose of a call, or may hold not."""
+        targets = (self._by_id[name] for name in group if name not in self.imported.optional)
         defaults = self.kind.defaults
         return tuple(each for each in targets if defaults[each.field.name] == each.field.empty)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +30,7 @@ from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.card import FieldHistoryLine
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.chips import FieldChips
     from kamdesk.ui.kit.records.parts import PageServices
+    from kamdesk.ui.kit.tables.columns import ListColumn
 
 _MOST_ROWS: Final = 8
 """So many are in sight at once; more are scrolled to."""
@@ -48,17 +49,21 @@ _MOST_ROWS: Final = 8
 class CardListParts:
     """What a list on a card shows: the ``records`` that name it in their field ``by``.
 
-    ``new`` is the verb that begins one; ``nothing`` stands there while there is none. ``start`` are values
-    proposed for a new one, ``chips`` tint values as in any list.
+    ``title`` heads its tab, ``new`` is the verb that begins one; ``nothing`` stands there while there is
+    none. ``start`` are values proposed for a new one, ``chips`` tint values as in any list, ``columns`` take
+    the place of those of their fields, and ``foot`` says more of all rows below the sums.
     """
 
     records: Records[Any]
     by: str
     services: PageServices
+    title: str
     new: str
     nothing: str
     chips: Mapping[str, FieldChips]
     start: Callable[[], Mapping[str, object]] = dict
+    columns: Sequence[ListColumn[ListRow]] = ()
+    foot: Callable[[Sequence[ListRow]], str] | None = None
 
 
 class CardList(QWidget):
@@ -75,18 +80,21 @@ class CardList(QWidget):
         self._is_open = False
         self._trashed = False
         kind = parts.records.kind
+        own = {each.key: each for each in parts.columns}
         columns = [
-            field_column(kind, name, chips=parts.chips.get(name))
+            own.get(name) or field_column(kind, name, chips=parts.chips.get(name))
             for name in kind.listed.columns
             if name != parts.by
         ]
+        columns[0] = replace(columns[0], stretch=True)  # else there is a gap where a text finds no room
         self.model: PagedTableModel[ListRow] = PagedTableModel(columns, parts.records.rows)
         self.table: SortedTable[ListRow] = SortedTable(self.model, f"{kind.plural}.card", context.preferences)
         self.table.setAccessibleName(tr("{word}列表", word=Message(kind.many)))
         self.table.set_sorted_by(kind.listed.sort, descending=kind.listed.descending)
         self.nothing = label(parts.nothing, role="secondary", wrap=True)
-        self.sums = label(role="small")
+        self.sums = label(role="small", wrap=True)
         self.bin = button("", kind="link")
+        self.add_button = button(parts.new, icon_name="add", kind="link")
         self._acts = GroupActs(self, context, parts.records, parts.services.history)
         self._offer_acts()
         self._lay_out()
@@ -112,9 +120,11 @@ class CardList(QWidget):
         with QSignalBlocker(self.table):
             self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         self.nothing.setVisible(not keys)
+        self.sums.setVisible(bool(keys))
+        self.add_button.setVisible(self._is_open)
         self.table.setVisible(bool(keys))
         self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + 2)
-        self.sums.setText("" if self._trashed or not keys else self._sums(here))
+        self.sums.setText("" if self._trashed or not keys else self._told(here))
         self.bin.setVisible(in_trash > 0)
         self.bin.setText(tr("返回列表") if self._trashed else tr("回收站 ({count})", count=in_trash))
         self._follow_choice()
@@ -175,19 +185,26 @@ class CardList(QWidget):
         named = ((self._parts.by, frozenset[object]({self._owner_id})),)
         return RecordFilter(accepted=named, sort=sort, descending=descending, trashed=trashed)
 
+    def _told(self, wanted: RecordFilter) -> str:
+        lines = [self._sums(wanted)]
+        if self._parts.foot is not None:
+            rows = self._records.rows(self.model.keys)
+            lines.append(self._parts.foot([row for row in rows if row is not None]))
+        return "\n".join(line for line in lines if line)
+
     def _sums(self, wanted: RecordFilter) -> str:
         """Say what the amounts shown come to."""
         fields = [each for each in self._records.kind.fields if each.is_money]
         said = (
             tr(
-                "{label}合计 {amount} {unit}",
+                "{label} {amount} {unit}",
                 label=tr(each.label),
                 amount=format_value(each, self._records.sum(each.name, wanted)),
                 unit=unit_of(each),
             )
             for each in fields
         )
-        return " · ".join(said)
+        return tr("合计：{amounts}", amounts=" · ".join(said))
 
     def _at_cursor(self) -> UUID | None:
         key = self.table.current_key()
@@ -255,7 +272,7 @@ class CardList(QWidget):
             return made
 
         self._new = act(self._parts.new, "add", self.add, Qt.Key.Key_Insert)
-        self._edit = act(tr("编辑"), "edit", self.edit_chosen, Qt.Key.Key_F2)
+        self._edit = act(tr("编辑"), "edit", self.edit_chosen)
         self._trash = act(tr("移到回收站"), "trash", self.trash_chosen, Qt.Key.Key_Delete)
         self._restore = act(tr("从回收站恢复"), "restore", self.restore_chosen)
         self._history = act(tr("这一项的修改历史"), "history", self._show_history)
@@ -275,15 +292,16 @@ class CardList(QWidget):
             allow(action, nothing)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.sums, 1)
-        foot.addWidget(self.bin)
+        head = QHBoxLayout()
+        head.addWidget(self.sums, 1)
+        head.addWidget(self.nothing, 1)
+        for verb in (self.bin, self.add_button):
+            head.addWidget(verb, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self.nothing)
+        column.addLayout(head)
         column.addWidget(self.table)
-        column.addLayout(foot)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -291,3 +309,4 @@ class CardList(QWidget):
         self.table.opened.connect(lambda _key: self.edit_chosen())
         self.table.selection_changed.connect(self._follow_choice)
         self.bin.clicked.connect(self.toggle_trash)
+        self.add_button.clicked.connect(self.add)

@@ -1,4 +1,4 @@
-"""Several lists on one card, each behind its tab, with the verbs of the open one beside the tabs."""
+"""Several lists on one card, each behind its tab."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
-from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardList
 
@@ -28,20 +27,14 @@ class CardLists(QWidget):
         super().__init__()
         self.tabs = QTabWidget()
         self.tabs.tabBar().setAccessibleName(title)
-        self.add = button("", icon_name="add", kind="link")
-        self.tabs.setCornerWidget(self.add, Qt.Corner.TopRightCorner)
         self.lists = {parts.records.kind.name: self._add_list(context, parts) for parts in lists}
-        self._new = [parts.new for parts in lists]
         ask_by_the_open_one(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        self.tabs.currentChanged.connect(lambda _place: self._follow_tab())
-        self.add.clicked.connect(self._begin)
         begin = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
         begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         begin.activated.connect(self._begin)
-        self._follow_tab()
 
     @property
     def open_list(self) -> CardList:
@@ -50,7 +43,6 @@ class CardLists(QWidget):
 
     def show_of(self, owner_id: UUID, *, is_open: bool) -> None:
         """Show what names this record; ``is_open`` says whether it can be added to."""
-        self.add.setVisible(is_open)
         for each in self.lists.values():
             each.show_of(owner_id, is_open=is_open)
 
@@ -60,17 +52,15 @@ class CardLists(QWidget):
         self.lists[kind].seek(record_id)
 
     def _add_list(self, context: UiContext, parts: CardListParts) -> CardList:
-        made, word = CardList(context, parts), tr(parts.records.kind.word)
-        place = self.tabs.addTab(made, word)
+        made = CardList(context, parts)
+        place = self.tabs.addTab(made, parts.title)
 
         def tell(count: int) -> None:
-            self.tabs.setTabText(place, tr("{word} {count}", word=word, count=count) if count else word)
+            told = tr("{word} {count}", word=parts.title, count=count)
+            self.tabs.setTabText(place, told if count else parts.title)
 
         made.counted.connect(tell)
         return made
-
-    def _follow_tab(self) -> None:
-        self.add.setText(self._new[self.tabs.currentIndex()])
 
     def _begin(self) -> None:
         self.open_list.add()

@@ -26,7 +26,8 @@ _CENTER: Final = frozenset(
     }
 )
 _WIDTHS: Final = {
-    **dict.fromkeys((FieldKind.DATE, FieldKind.MONEY, FieldKind.MONEY_WAN), 96),
+    **dict.fromkeys((FieldKind.DATE, FieldKind.MONEY_WAN), 96),
+    FieldKind.MONEY: 112,
     **dict.fromkeys((FieldKind.FLAG, FieldKind.MARK), 64),
     **dict.fromkeys((FieldKind.CHOICE, FieldKind.MEMBER, FieldKind.INTEGER, FieldKind.QUANTITY), 80),
     FieldKind.MONTH: 80,
