@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
+from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.shipments import SHIPMENT
@@ -30,6 +31,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CALL,
     REQUEST,
     REQUEST_STEP,
+    CONTRACT,
     TRANSACTION,
     SHIPMENT,
     PAYMENT,

@@ -230,6 +230,10 @@
    <translation>{count} {count:approval|approvals}</translation>
   </message>
   <message>
+   <source>{count} 份合同</source>
+   <translation>{count} {count:contract|contracts}</translation>
+  </message>
+  <message>
    <source>{count} 份月计划</source>
    <translation>{count} monthly {count:plan|plans}</translation>
   </message>
@@ -1740,6 +1744,10 @@
    <translation>Use no passphrase…</translation>
   </message>
   <message>
+   <source>不再续签</source>
+   <translation>Not to be renewed</translation>
+  </message>
+  <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
    <translation>A passphrase of fewer than {count} characters is easy to guess; a longer one is better.</translation>
   </message>
@@ -1826,6 +1834,10 @@
   <message>
    <source>不认识的种类“{kind}”。</source>
    <translation>Unknown kind "{kind}".</translation>
+  </message>
+  <message>
+   <source>不需续签</source>
+   <translation>No renewal needed</translation>
   </message>
   <message>
    <source>与{names}同桌</source>
@@ -2387,6 +2399,10 @@
    <translation>Save packet {name}</translation>
   </message>
   <message>
+   <source>保密协议</source>
+   <translation>Confidentiality agreement</translation>
+  </message>
+  <message>
    <source>保护数据</source>
    <translation>Protect the data</translation>
   </message>
@@ -2807,6 +2823,18 @@
    <translation>Joined on</translation>
   </message>
   <message>
+   <source>到期日期</source>
+   <translation>Ends on</translation>
+  </message>
+  <message>
+   <source>到期日期不能早于开始日期。</source>
+   <translation>It cannot end before it starts.</translation>
+  </message>
+  <message>
+   <source>到期日期不能早于签订日期。</source>
+   <translation>It cannot end before it was signed.</translation>
+  </message>
+  <message>
    <source>制度与手册</source>
    <translation>Policies and handbook</translation>
   </message>
@@ -3054,6 +3082,10 @@
   <message>
    <source>危机</source>
    <translation>Crisis</translation>
+  </message>
+  <message>
+   <source>原件存放处</source>
+   <translation>Original kept at</translation>
   </message>
   <message>
    <source>原因</source>
@@ -3324,6 +3356,10 @@
    <translation>Status</translation>
   </message>
   <message>
+   <source>合作协议</source>
+   <translation>Cooperation agreement</translation>
+  </message>
+  <message>
    <source>合作方案</source>
    <translation>Plan of cooperation</translation>
   </message>
@@ -3336,8 +3372,42 @@
    <translation>Frequency</translation>
   </message>
   <message>
+   <source>合同</source>
+   <translation>Contract</translation>
+  </message>
+  <message>
+   <source>合同</source>
+   <comment>泛指</comment>
+   <translation>contracts</translation>
+  </message>
+  <message>
+   <source>合同</source>
+   <comment>页名</comment>
+   <translation>Contracts</translation>
+  </message>
+  <message>
    <source>合同/单号</source>
    <translation>Contract/document no.</translation>
+  </message>
+  <message>
+   <source>合同内容</source>
+   <translation>What was agreed</translation>
+  </message>
+  <message>
+   <source>合同名称</source>
+   <translation>Contract</translation>
+  </message>
+  <message>
+   <source>合同类型</source>
+   <translation>Type of contract</translation>
+  </message>
+  <message>
+   <source>合同编号</source>
+   <translation>Contract no.</translation>
+  </message>
+  <message>
+   <source>合同金额</source>
+   <translation>Contract amount</translation>
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
@@ -3943,6 +4013,10 @@
    <translation>State</translation>
   </message>
   <message>
+   <source>审核人</source>
+   <translation>Reviewed by</translation>
+  </message>
+  <message>
    <source>客人与菜品太多（相乘超过 {most}），请分开计算。</source>
    <translation>Too many guests and dishes (more than {most} pairs); please compute in parts.</translation>
   </message>
@@ -4385,6 +4459,10 @@
    <translation>View “{name}” deleted</translation>
   </message>
   <message>
+   <source>已到期</source>
+   <translation>Ended</translation>
+  </message>
+  <message>
    <source>已办结</source>
    <translation>Done</translation>
   </message>
@@ -4543,6 +4621,10 @@
   <message>
    <source>已经有视图“{name}”。替换后，原来的样子不再保留。</source>
    <translation>There is a view “{name}” already. What it shows now will be lost.</translation>
+  </message>
+  <message>
+   <source>已续签</source>
+   <translation>Renewed</translation>
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
@@ -4819,6 +4901,10 @@
    <translation>Start revision</translation>
   </message>
   <message>
+   <source>开始日期</source>
+   <translation>Starts on</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>Objection</translation>
   </message>
@@ -4857,6 +4943,10 @@
   <message>
    <source>待答复</source>
    <translation>To answer</translation>
+  </message>
+  <message>
+   <source>待续签</source>
+   <translation>To be renewed</translation>
   </message>
   <message>
    <source>得分</source>
@@ -6095,6 +6185,10 @@
    <translation>Service and care</translation>
   </message>
   <message>
+   <source>服务合同</source>
+   <translation>Service contract</translation>
+  </message>
+  <message>
    <source>服务标准</source>
    <translation>Service standard</translation>
   </message>
@@ -6117,6 +6211,10 @@
   <message>
    <source>服务请求</source>
    <translation>Service request</translation>
+  </message>
+  <message>
+   <source>期限与续签</source>
+   <translation>Term and renewal</translation>
   </message>
   <message>
    <source>期限超过了十年，请核对小时数。</source>
@@ -6350,6 +6448,10 @@
   <message>
    <source>格子太窄，放不下一个字：{text}</source>
    <translation>The cell is too narrow for even one character: {text}</translation>
+  </message>
+  <message>
+   <source>框架协议</source>
+   <translation>Framework agreement</translation>
   </message>
   <message>
    <source>案场</source>
@@ -7068,6 +7170,10 @@
    <translation>Record step of task</translation>
   </message>
   <message>
+   <source>登记合同</source>
+   <translation>Record a contract</translation>
+  </message>
+  <message>
    <source>登记处理经过</source>
    <translation>Add step</translation>
   </message>
@@ -7509,6 +7615,18 @@
    <translation>Signed at</translation>
   </message>
   <message>
+   <source>签署人</source>
+   <translation>Signed by</translation>
+  </message>
+  <message>
+   <source>签订与保管</source>
+   <translation>Signing and filing</translation>
+  </message>
+  <message>
+   <source>签订日期</source>
+   <translation>Signed on</translation>
+  </message>
+  <message>
    <source>简称</source>
    <translation>Short name</translation>
   </message>
@@ -7679,6 +7797,14 @@
   <message>
    <source>绩效面谈记录</source>
    <translation>Evaluation interview</translation>
+  </message>
+  <message>
+   <source>续签情况</source>
+   <translation>Renewal</translation>
+  </message>
+  <message>
+   <source>续签洽谈中</source>
+   <translation>Renewal in talks</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -8401,6 +8527,10 @@
    <translation>Responsible dept.</translation>
   </message>
   <message>
+   <source>购销合同</source>
+   <translation>Sales contract</translation>
+  </message>
+  <message>
    <source>贺卡（中秋）</source>
    <translation>Greeting card (Mid-Autumn)</translation>
   </message>
@@ -8431,6 +8561,10 @@
   <message>
    <source>起生效</source>
    <translation>on</translation>
+  </message>
+  <message>
+   <source>起草人</source>
+   <translation>Drafted by</translation>
   </message>
   <message>
    <source>超时</source>
@@ -8521,6 +8655,10 @@
    <translation>{count} more; put these right first.</translation>
   </message>
   <message>
+   <source>还有 {count} 天到期</source>
+   <translation>Ends in {count} {count:day|days}</translation>
+  </message>
+  <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
    <translation>Other work is still under way; nothing was changed. Please wait until it is done and try again.</translation>
   </message>
@@ -8591,6 +8729,10 @@
   <message>
    <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
    <translation>No transactions yet. What was sold, how much and for what amount is kept here; key accounts are recognised by its sum.</translation>
+  </message>
+  <message>
+   <source>还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。</source>
+   <translation>No contracts yet. Amount, term, renewal and place of the original of contracts and agreements are kept here; their end is announced.</translation>
   </message>
   <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
@@ -9256,6 +9398,10 @@
   <message>
    <source>颜色应写成 #RRGGBB。</source>
    <translation>Write colours as #RRGGBB.</translation>
+  </message>
+  <message>
+   <source>风险提示</source>
+   <translation>Risks</translation>
   </message>
   <message>
    <source>饮食喜好</source>

@@ -230,6 +230,10 @@
    <translation>{count} 件審批</translation>
   </message>
   <message>
+   <source>{count} 份合同</source>
+   <translation>{count} 份合約</translation>
+  </message>
+  <message>
    <source>{count} 份月计划</source>
    <translation>{count} 份月計劃</translation>
   </message>
@@ -1740,6 +1744,10 @@
    <translation>不再使用密碼……</translation>
   </message>
   <message>
+   <source>不再续签</source>
+   <translation>不再續簽</translation>
+  </message>
+  <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
    <translation>不到 {count} 個字元的密碼容易被猜到，建議長一些。</translation>
   </message>
@@ -1826,6 +1834,10 @@
   <message>
    <source>不认识的种类“{kind}”。</source>
    <translation>不認識的種類「{kind}」。</translation>
+  </message>
+  <message>
+   <source>不需续签</source>
+   <translation>不需續簽</translation>
   </message>
   <message>
    <source>与{names}同桌</source>
@@ -2387,6 +2399,10 @@
    <translation>儲存裝訂冊 {name}</translation>
   </message>
   <message>
+   <source>保密协议</source>
+   <translation>保密協議</translation>
+  </message>
+  <message>
    <source>保护数据</source>
    <translation>保護資料</translation>
   </message>
@@ -2807,6 +2823,18 @@
    <translation>到任日期</translation>
   </message>
   <message>
+   <source>到期日期</source>
+   <translation>到期日期</translation>
+  </message>
+  <message>
+   <source>到期日期不能早于开始日期。</source>
+   <translation>到期日期不能早於開始日期。</translation>
+  </message>
+  <message>
+   <source>到期日期不能早于签订日期。</source>
+   <translation>到期日期不能早於簽訂日期。</translation>
+  </message>
+  <message>
    <source>制度与手册</source>
    <translation>制度與手冊</translation>
   </message>
@@ -3054,6 +3082,10 @@
   <message>
    <source>危机</source>
    <translation>危機</translation>
+  </message>
+  <message>
+   <source>原件存放处</source>
+   <translation>原件存放處</translation>
   </message>
   <message>
    <source>原因</source>
@@ -3324,6 +3356,10 @@
    <translation>合作關係</translation>
   </message>
   <message>
+   <source>合作协议</source>
+   <translation>合作協議</translation>
+  </message>
+  <message>
    <source>合作方案</source>
    <translation>合作方案</translation>
   </message>
@@ -3336,8 +3372,42 @@
    <translation>合作頻率</translation>
   </message>
   <message>
+   <source>合同</source>
+   <translation>合約</translation>
+  </message>
+  <message>
+   <source>合同</source>
+   <comment>泛指</comment>
+   <translation>合約</translation>
+  </message>
+  <message>
+   <source>合同</source>
+   <comment>页名</comment>
+   <translation>合約</translation>
+  </message>
+  <message>
    <source>合同/单号</source>
    <translation>合約/單號</translation>
+  </message>
+  <message>
+   <source>合同内容</source>
+   <translation>合約內容</translation>
+  </message>
+  <message>
+   <source>合同名称</source>
+   <translation>合約名稱</translation>
+  </message>
+  <message>
+   <source>合同类型</source>
+   <translation>合約類型</translation>
+  </message>
+  <message>
+   <source>合同编号</source>
+   <translation>合約編號</translation>
+  </message>
+  <message>
+   <source>合同金额</source>
+   <translation>合約金額</translation>
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
@@ -3943,6 +4013,10 @@
    <translation>審批狀態</translation>
   </message>
   <message>
+   <source>审核人</source>
+   <translation>審核人</translation>
+  </message>
+  <message>
    <source>客人与菜品太多（相乘超过 {most}），请分开计算。</source>
    <translation>客人與菜品太多（相乘超過 {most}），請分開計算。</translation>
   </message>
@@ -4385,6 +4459,10 @@
    <translation>已刪除檢視「{name}」</translation>
   </message>
   <message>
+   <source>已到期</source>
+   <translation>已到期</translation>
+  </message>
+  <message>
    <source>已办结</source>
    <translation>已辦結</translation>
   </message>
@@ -4543,6 +4621,10 @@
   <message>
    <source>已经有视图“{name}”。替换后，原来的样子不再保留。</source>
    <translation>已經有檢視「{name}」。取代後，原來的樣子不再保留。</translation>
+  </message>
+  <message>
+   <source>已续签</source>
+   <translation>已續簽</translation>
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
@@ -4819,6 +4901,10 @@
    <translation>開始修訂</translation>
   </message>
   <message>
+   <source>开始日期</source>
+   <translation>開始日期</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>異議</translation>
   </message>
@@ -4857,6 +4943,10 @@
   <message>
    <source>待答复</source>
    <translation>待答覆</translation>
+  </message>
+  <message>
+   <source>待续签</source>
+   <translation>待續簽</translation>
   </message>
   <message>
    <source>得分</source>
@@ -6095,6 +6185,10 @@
    <translation>服務與關懷</translation>
   </message>
   <message>
+   <source>服务合同</source>
+   <translation>服務合約</translation>
+  </message>
+  <message>
    <source>服务标准</source>
    <translation>服務標準</translation>
   </message>
@@ -6117,6 +6211,10 @@
   <message>
    <source>服务请求</source>
    <translation>服務請求</translation>
+  </message>
+  <message>
+   <source>期限与续签</source>
+   <translation>期限與續簽</translation>
   </message>
   <message>
    <source>期限超过了十年，请核对小时数。</source>
@@ -6350,6 +6448,10 @@
   <message>
    <source>格子太窄，放不下一个字：{text}</source>
    <translation>格子太窄，放不下一個字：{text}</translation>
+  </message>
+  <message>
+   <source>框架协议</source>
+   <translation>框架協議</translation>
   </message>
   <message>
    <source>案场</source>
@@ -7068,6 +7170,10 @@
    <translation>登記任務辦理經過</translation>
   </message>
   <message>
+   <source>登记合同</source>
+   <translation>登記合約</translation>
+  </message>
+  <message>
    <source>登记处理经过</source>
    <translation>登記處理經過</translation>
   </message>
@@ -7509,6 +7615,18 @@
    <translation>簽字時間</translation>
   </message>
   <message>
+   <source>签署人</source>
+   <translation>簽署人</translation>
+  </message>
+  <message>
+   <source>签订与保管</source>
+   <translation>簽訂與保管</translation>
+  </message>
+  <message>
+   <source>签订日期</source>
+   <translation>簽訂日期</translation>
+  </message>
+  <message>
    <source>简称</source>
    <translation>簡稱</translation>
   </message>
@@ -7679,6 +7797,14 @@
   <message>
    <source>绩效面谈记录</source>
    <translation>績效面談記錄</translation>
+  </message>
+  <message>
+   <source>续签情况</source>
+   <translation>續簽情況</translation>
+  </message>
+  <message>
+   <source>续签洽谈中</source>
+   <translation>續簽洽談中</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -8401,6 +8527,10 @@
    <translation>責任部門</translation>
   </message>
   <message>
+   <source>购销合同</source>
+   <translation>購銷合約</translation>
+  </message>
+  <message>
    <source>贺卡（中秋）</source>
    <translation>賀卡（中秋）</translation>
   </message>
@@ -8431,6 +8561,10 @@
   <message>
    <source>起生效</source>
    <translation>起生效</translation>
+  </message>
+  <message>
+   <source>起草人</source>
+   <translation>起草人</translation>
   </message>
   <message>
    <source>超时</source>
@@ -8521,6 +8655,10 @@
    <translation>還有 {count} 處，改好以上幾處再看。</translation>
   </message>
   <message>
+   <source>还有 {count} 天到期</source>
+   <translation>還有 {count} 天到期</translation>
+  </message>
+  <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
    <translation>還有別的工作沒有做完，沒有任何更動；請等它完成後再試。</translation>
   </message>
@@ -8591,6 +8729,10 @@
   <message>
    <source>还没有登记交易。成交的产品、数量和金额记在这里，重点客户按累计交易额认定。</source>
    <translation>還沒有登記交易。成交的產品、數量和金額記在這裡，重點客戶按累計交易額認定。</translation>
+  </message>
+  <message>
+   <source>还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。</source>
+   <translation>還沒有登記合約。合約與協議的金額、期限、續簽和原件存放處記在這裡，到期前有提示。</translation>
   </message>
   <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
@@ -9256,6 +9398,10 @@
   <message>
    <source>颜色应写成 #RRGGBB。</source>
    <translation>顏色應寫成 #RRGGBB。</translation>
+  </message>
+  <message>
+   <source>风险提示</source>
+   <translation>風險提示</translation>
   </message>
   <message>
    <source>饮食喜好</source>

@@ -20,17 +20,23 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
-_LISTED: Final = (term("交易", "泛指"), term("月度发货", "泛指"), term("应收回款", "泛指"))
+_LISTED: Final = (
+    term("合同", "泛指"),
+    term("交易", "泛指"),
+    term("月度发货", "泛指"),
+    term("应收回款", "泛指"),
+)
 """What is listed on the card of a customer, and comes in from lists of its own."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.customers.contracts import CONTRACT
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.domain.customers.payments import PAYMENT
     from kamdesk.domain.customers.shipments import SHIPMENT
     from kamdesk.domain.customers.transactions import TRANSACTION
 
-    return (CUSTOMER, CONTACT, TRANSACTION, SHIPMENT, PAYMENT)
+    return (CUSTOMER, CONTACT, CONTRACT, TRANSACTION, SHIPMENT, PAYMENT)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -93,7 +99,7 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 term("客户", "多位"),
                 "customers",
-                frozenset({"customer", "contact", "transaction", "shipment", "payment"}),
+                frozenset({"customer", "contact", "contract", "transaction", "shipment", "payment"}),
                 acts=(
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
                     *(PlaceAct(Message("导入{word}…", word=Message(each)), "import") for each in _LISTED),

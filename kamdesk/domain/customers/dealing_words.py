@@ -69,3 +69,29 @@ PAYMENT_WORDS: Final = _split(
         "remark": _REMARK,
     }
 )
+CONTRACT_WORDS: Final = _split(
+    {
+        "customer_id": f"{_CUSTOMER} 签约单位 签约客户 合同对方 对方单位 甲方 簽約單位 簽約客戶 對方單位",
+        "subject": "合同名称 协议名称 合同标题 合同标的 标的 合同内容 合約名稱 合同名稱 協議名稱 標的"
+        " subject contract contractname agreement title",
+        "number": "合同编号 合同号 协议编号 合同编码 合約編號 合同編號 協議編號"
+        " contractno contractnumber number",
+        "type": "合同类型 合同类别 合同种类 协议类型 类型 合約類型 合同類型 類型 contracttype type",
+        "amount": "合同金额 合同总价 合同额 签约金额 金额 合約金額 合同金額 簽約金額 金額"
+        " amount contractamount value",
+        "signed_on": "签订日期 签约日期 签署日期 合同日期 签订时间 签约时间 簽訂日期 簽約日期 signedon signed"
+        " datesigned",
+        "starts_on": "开始日期 生效日期 起始日期 合同开始日期 开始时间 有效期起 開始日期 生效日期 startson"
+        " startdate validfrom effectivedate",
+        "ends_on": "到期日期 终止日期 结束日期 合同到期日 截止日期 到期时间 有效期止 終止日期 結束日期"
+        " endson enddate expirydate validuntil",
+        "renewal": "续签情况 续签状态 是否续签 续约情况 續簽情況 續約情況 renewal",
+        "drafted_by": "起草人 拟稿人 拟定人 經辦人 draftedby",
+        "reviewed_by": "审核人 评审人 审查人 法务审核 審核人 評審人 reviewedby",
+        "signed_by": "签署人 签字人 签订人 我方代表 簽署人 簽字人 signedby",
+        "kept_at": "原件存放处 存放地点 存放位置 档案位置 归档位置 原件存放處 存放地點"
+        " keptat location filedat",
+        "risks": "风险提示 风险 风险说明 風險提示 風險 risks",
+        "remark": _REMARK,
+    }
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
 
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
+    CONTRACT: partial(Records, kind=CONTRACT),
     TRANSACTION: partial(Records, kind=TRANSACTION),
     SHIPMENT: Shipments,
     PAYMENT: Payments,

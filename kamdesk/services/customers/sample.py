@@ -8,6 +8,7 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.contracts import CONTRACT, Contract, ContractType, Renewal
 from kamdesk.domain.customers.payments import PAYMENT, Payment, reckoned
 from kamdesk.domain.customers.shipments import SHIPMENT, Shipment
 from kamdesk.domain.customers.transactions import TRANSACTION, Transaction
@@ -30,6 +31,9 @@ _MONTHS: Final = 24
 _YEAR: Final = 12
 _MOST_FREQUENT: Final = 5
 _CREDITED_SHARE: Final = 0.04
+_SPLIT_FROM: Final = 300  # 万元; less is one contract
+_FRAMEWORK_SHARE: Final = 0.4
+_YEAR_OF_DAYS: Final = 364
 _DAYS_TO_PAY: Final = 29
 _DAYS_LATE: Final = (-5, -3, -2, 0, 0, 0, 1, 4, 12, 38, 75, 110)
 _PARTLY_SHARE: Final = 0.15
@@ -53,6 +57,7 @@ def add_dealings(scene: SampleScene) -> None:
     for person in scene.customers:
         if person.contract_wan:
             bought = tuple(maker.transactions(person))
+            made[CONTRACT] += maker.contracts(person)
             made[TRANSACTION] += bought
             sent = tuple(shipments_of(bought))
             made[SHIPMENT] += sent
@@ -88,6 +93,7 @@ class _DealingMaker:
         while len(months) < _MONTHS:
             months.append(previous_month(months[-1]))
         self._months = months[::-1]
+        self._signed = 0
 
     def transactions(self, person: SampleCustomer) -> Iterator[Transaction]:
         """Yield what a customer bought in the months in which it bought, and what it gave back."""
@@ -101,6 +107,41 @@ class _DealingMaker:
                 day = self._workday(month)
                 if day is not None:
                     yield from self._bought(customer, day, total * Decimal(weight / sum(weights)))
+
+    def contracts(self, person: SampleCustomer) -> Iterator[Contract]:
+        """Yield what a customer signed: in the last twelve months for the amount that made its grade."""
+        parts = self._chance.choice((1, 1, 2, 3)) if person.contract_wan >= _SPLIT_FROM else 1
+        shares = [person.contract_wan // parts] * (parts - 1)
+        shares.append(person.contract_wan - sum(shares))
+        for wan in shares:
+            yield self._contract(
+                person.customer, self._today - timedelta(self._chance.randrange(20, 360)), wan
+            )
+        before = round(person.contract_wan * self._chance.uniform(0.6, 1.1))
+        yield self._contract(
+            person.customer, self._today - timedelta(self._chance.randrange(380, 700)), before
+        )
+
+    def _contract(self, customer: Customer, signed_on: date, wan: int) -> Contract:
+        self._signed += 1
+        is_framework = self._chance.random() < _FRAMEWORK_SHARE
+        ends_on = signed_on + timedelta(days=_YEAR_OF_DAYS)
+        has_ended = ends_on < self._today
+        return Contract(
+            id=new_id(),
+            customer_id=customer.id,
+            subject=f"{customer.product_types}{'年度框架协议' if is_framework else '购销合同'}",
+            number=f"HT-{signed_on:%Y}-{self._signed:04d}",
+            type=ContractType.FRAMEWORK if is_framework else ContractType.SALES,
+            amount=Decimal(wan * 10_000).quantize(_FEN),
+            signed_on=signed_on,
+            starts_on=signed_on,
+            ends_on=ends_on,
+            renewal=Renewal.RENEWED if has_ended else None,
+            reviewed_by="法务部",
+            signed_by="总经理",
+            kept_at=f"档案柜 {signed_on:%Y}-{self._signed % 12 + 1:02d}",
+        )
 
     def payments(self, sent: Sequence[Shipment]) -> Iterator[Payment]:
         """Yield what was due for the shipments of each month, paid as an able but human customer pays."""

@@ -1,4 +1,4 @@
-"""What customers dealt with us: transactions, monthly shipments, payments."""
+"""What customers dealt with us: transactions, monthly shipments, payments, contracts."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kamdesk.domain.customers.contracts import ContractType, Renewal
 from kamdesk.domain.customers.payments import PaymentState
 from kamdesk.store.models.base import Code, Quantity, Record, Words
 
@@ -64,3 +65,28 @@ class PaymentRow(Record):
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (Index(None, "customer_id", "due_on"), Index(None, "due_on", "key"))
+
+
+class ContractRow(Record):
+    """One contract or agreement."""
+
+    __tablename__ = "contract"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    subject: Mapped[Words]
+    number: Mapped[Words] = mapped_column(index=True)
+    type: Mapped[ContractType | None] = mapped_column(Code(ContractType))
+    amount: Mapped[Decimal | None]
+    signed_on: Mapped[date | None]
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    renewal: Mapped[Renewal | None] = mapped_column(Code(Renewal))
+    drafted_by: Mapped[Words]
+    reviewed_by: Mapped[Words]
+    signed_by: Mapped[Words]
+    kept_at: Mapped[Words]
+    risks: Mapped[Words]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "signed_on", "key"),)

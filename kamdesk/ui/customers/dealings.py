@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from kamdesk.domain.customers.contracts import CONTRACT, Renewal, Standing, standing
 from kamdesk.domain.customers.payments import (
     AGEINGS,
     PAYMENT,
@@ -35,6 +36,8 @@ DEALT_WITH: Final = "customer_id"
 """The field by which every dealing names its customer."""
 
 _STATE: Final = PAYMENT.field_named["state"]
+_RENEWAL: Final = CONTRACT.field_named["renewal"]
+_NEAR: Final = frozenset({Standing.ENDING, Standing.ENDED})
 
 
 class _Words(NamedTuple):
@@ -46,6 +49,11 @@ class _Words(NamedTuple):
 
 
 _WORDS: Final[Mapping[str, _Words]] = {
+    "contract": _Words(
+        term("合同", "页名"),
+        term("登记合同"),
+        term("还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。"),
+    ),
     "transaction": _Words(
         term("交易", "页名"),
         term("登记交易"),
@@ -63,6 +71,9 @@ _WORDS: Final[Mapping[str, _Words]] = {
     ),
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
+    "contract": {
+        "renewal": FieldChips({Renewal.NEGOTIATING: "accent", Renewal.RENEWED: "good"}),
+    },
     "payment": {"state": FieldChips({PaymentState.PARTLY: "accent", PaymentState.PAID: "good"})},
 }
 _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
@@ -84,7 +95,7 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         nothing=tr(words.nothing),
         chips=_CHIPS.get(name, {}),
         start=_START.get(name, dict),
-        columns=(_state_column(),) if name == PAYMENT.name else (),
+        columns=tuple(make() for make in _COLUMNS.get(name, ())),
         foot=_overdue_by_age if name == PAYMENT.name else None,
     )
 
@@ -118,3 +129,34 @@ def _state_column() -> ListColumn[ListRow]:
 
     words = (tr("逾期 {count} 天", count=100), *(tr(word) for _code, word in _STATE.choices))
     return ListColumn(_STATE.name, tr(_STATE.label), text, 88, "center", chip, words=words)
+
+
+def _renewal_column() -> ListColumn[ListRow]:
+    """Return the column that says what is done about the end of a contract, and how near it is."""
+    chips = _CHIPS[CONTRACT.name][_RENEWAL.name]
+
+    def ends(row: ListRow) -> Standing | None:
+        """Tell whether a contract about whose end nothing is done is ending, or has ended."""
+        if row.values["renewal"] not in (None, Renewal.TO_RENEW):
+            return None
+        signed_on, ends_on = row.values["signed_on"], row.values["ends_on"]
+        found = standing(signed_on, None, ends_on, this_day())  # type: ignore[arg-type]  # columns of days
+        return found if found in _NEAR else None
+
+    def text(row: ListRow) -> str:
+        near, ends_on = ends(row), row.values["ends_on"]
+        if near is Standing.ENDING:
+            return tr("还有 {count} 天到期", count=(ends_on - this_day()).days)  # type: ignore[operator]  # a day
+        return tr("已到期") if near else chips.word(_RENEWAL, row.values["renewal"])
+
+    def chip(row: ListRow) -> Chip | None:
+        return "watch" if ends(row) else chips.colours.get(row.values["renewal"])
+
+    words = (tr("还有 {count} 天到期", count=60), *(tr(word) for _code, word in _RENEWAL.choices))
+    return ListColumn(_RENEWAL.name, tr(_RENEWAL.label), text, 104, "center", chip, words=words)
+
+
+_COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
+    "contract": (_renewal_column,),
+    "payment": (_state_column,),
+}

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import Workbook
 
 from kamdesk.app.features import service_of
+from kamdesk.domain.customers.contracts import CONTRACT, ContractType
 from kamdesk.domain.customers.payments import PAYMENT, PaymentState
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS, SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -206,3 +207,85 @@ def test_lists_of_receivables_are_read_as_offices_head_them(
     assert bring_in(PAYMENT, heads, *rows[:2]).updated == 1
     (partly,) = (each for each in every(database, PAYMENT) if each.document == "XS-2")
     assert (partly.state, partly.outstanding) == (PaymentState.PARTLY, Decimal("400.50"))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [
+            "签约单位",
+            "合同名称",
+            "合同编号",
+            "合同类型",
+            "合同金额（万元）",
+            "签订日期",
+            "到期日期",
+            "存放位置",
+        ],
+        [
+            "簽約單位",
+            "合約名稱",
+            "合約編號",
+            "合約類型",
+            "簽約金額(萬元)",
+            "簽訂日期",
+            "終止日期",
+            "存放地點",
+        ],
+        [
+            "Customer",
+            "Agreement",
+            "Contract No.",
+            "Type",
+            "Amount (万元)",
+            "Signed on",
+            "End date",
+            "Location",
+        ],
+    ],
+)
+def test_lists_of_contracts_are_read_as_offices_head_them(
+    bring_in: Callable[..., ImportReport],
+    database: Database,
+    make_customer: Callable[..., Customer],
+    heads: list[str],
+) -> None:
+    make_customer("甲公司")
+    rows = [
+        ["甲公司", "铝型材购销合同", "HT-1", "销售合同", "120", "2026-03-01", "2027-02-28", "档案柜3"],
+        ["甲公司", "保密协议", "", "保密合同", "", "", "", ""],
+    ]
+    assert bring_in(CONTRACT, heads, *rows).new == 2
+    made = {each.subject: each for each in every(database, CONTRACT)}
+    sold, kept = made["铝型材购销合同"], made["保密协议"]
+    assert (sold.number, sold.type, sold.amount) == ("HT-1", ContractType.SALES, 1_200_000)
+    assert (sold.signed_on, sold.ends_on, sold.kept_at) == (date(2026, 3, 1), date(2027, 2, 28), "档案柜3")
+    assert (kept.number, kept.type, kept.amount) == ("HT000001", ContractType.CONFIDENTIALITY, None)
+    assert bring_in(CONTRACT, heads, *rows).unchanged == 2
+
+
+def test_each_kind_of_dealings_takes_its_own_sheet_of_a_workbook(
+    database: Database, tmp_path: Path, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer("甲公司")
+    path, workbook = tmp_path / "往来.xlsx", Workbook()
+    sheets: dict[str, list[list[object]]] = {
+        "客户": [["客户名称", "地区"], ["甲公司", "云南"]],
+        "合同": [
+            ["客户", "合同名称", "合同编号", "签订日期"],
+            ["甲公司", "购销合同", "HT-1", date(2026, 3, 1)],
+        ],
+        "发货": [["客户", "月份", "发货金额"], ["甲公司", date(2026, 3, 1), 10]],
+        "交易": [["客户", "交易日期", "产品", "交易金额"], ["甲公司", date(2026, 3, 2), "铝杆", 10]],
+        "回款": [["客户", "应收日期", "应收金额"], ["甲公司", date(2026, 4, 30), 10]],
+    }
+    for title, rows in sheets.items():
+        sheet = workbook.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    del workbook["Sheet"]
+    workbook.save(path)
+    for kind in (CONTRACT, TRANSACTION, SHIPMENT, PAYMENT):
+        importing = Importing(database, service_of(database, kind), lambda: None)
+        inspection = importing.inspect(path)
+        assert importing.apply(importing.plan(inspection), inspection).new == 1, kind.name

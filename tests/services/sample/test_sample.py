@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.customers.key_accounts import SHIPPED
+from kamdesk.domain.customers.payments import PAYMENT, Ageing, ageing
+from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.readings.birthdays import Birthday
@@ -16,6 +24,8 @@ from kamdesk.domain.readings.credit_code import is_valid
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.records.rules import problems_of
 from kamdesk.domain.service.requests import REQUEST, RequestState
+from kamdesk.services.customers.dealings import dealt_kinds
+from kamdesk.services.customers.sample import add_dealings
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.evaluations.evaluations import Evaluations
@@ -26,12 +36,15 @@ from kamdesk.store.file.database import Database
 from kamdesk.store.file.engine import make_engine
 from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.records.kind import RecordKind
 
 # The key of the copied file, as tests/conftest.py made it.
 DATA_KEY = bytes(range(32))
@@ -43,7 +56,7 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
-    SampleDepartment(database, _TODAY, [add_requests]).fill()
+    SampleDepartment(database, _TODAY, [add_dealings, add_requests]).fill()
     yield database
     database.close()
 
@@ -85,6 +98,48 @@ def test_nothing_of_the_sample_lies_in_the_future(sample: Database) -> None:
     assert len(entries) > 1_000
     assert max(entry.call.date for entry in entries) <= _TODAY
     assert all(entry.call.date.year >= 2024 for entry in entries)
+
+
+def test_grades_follow_from_what_was_signed_in_twelve_months(sample: Database) -> None:
+    signed: dict[UUID, Decimal] = defaultdict(Decimal)
+    for contract in _every(sample, CONTRACT):
+        assert contract.signed_on <= _TODAY
+        if contract.signed_on > _TODAY.replace(year=_TODAY.year - 1):
+            signed[contract.customer_id] += contract.amount
+    for customer in _customers(sample):
+        amount = signed[customer.id]
+        is_a, is_b = amount >= SHIPPED.grade_a_from, amount >= SHIPPED.grade_b_from
+        assert customer.grade is (Grade.A if is_a else Grade.B if is_b else Grade.C)
+        assert (customer.relationship is Relationship.PROSPECTIVE) == (amount == 0)
+        assert f"{amount / 10_000:.0f} 万元" in customer.grade_reason or not amount
+
+
+def test_two_years_of_dealings_keep_the_rules_and_agree_with_each_other(sample: Database) -> None:
+    made = {kind: _every(sample, kind) for kind in dealt_kinds()}
+    problems = [problems_of(kind, kind.values_of(each)) for kind, found in made.items() for each in found]
+    assert [each for each in problems if each] == []
+    bought: dict[tuple[UUID, date], Decimal] = defaultdict(Decimal)
+    for each in made[TRANSACTION]:
+        assert each.date <= _TODAY
+        bought[each.customer_id, each.date.replace(day=1)] += each.amount
+    sent: dict[tuple[UUID, date], Decimal] = defaultdict(Decimal)
+    for each in made[SHIPMENT]:
+        sent[each.customer_id, each.month] += each.amount
+    assert sent == bought
+    assert len({month for _customer, month in sent}) == 24
+    assert len({(each.customer_id, each.month, each.product) for each in made[SHIPMENT]}) == len(
+        made[SHIPMENT]
+    )
+    assert len({each.number for each in made[CONTRACT]}) == len(made[CONTRACT])
+    payments = made[PAYMENT]
+    assert all(each.paid_on is None or each.paid_on <= _TODAY for each in payments)
+    ages = {ageing(each.due_on, _TODAY) for each in payments if each.outstanding}
+    assert ages >= {Ageing.NOT_DUE, Ageing.UP_TO_30, Ageing.UP_TO_60}
+
+
+def _every(database: Database, kind: RecordKind[Any]) -> list[Any]:
+    with database.reading() as work:
+        return list(records.every(work, kind))
 
 
 def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:

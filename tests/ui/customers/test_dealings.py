@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
+from kamdesk.domain.customers.contracts import CONTRACT, Renewal
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.payments import Payments
@@ -16,6 +17,7 @@ from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 from kamdesk.services.shared.history import History
 from kamdesk.ui.kit.look.moments import this_day
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.customers.working import click_row
@@ -57,7 +59,10 @@ def sell(transactions: Records[Any]) -> Callable[..., Any]:
 
 
 def card_list(page: CustomersPage, kind: str = "transaction") -> CardList:
-    return page.card.view.dealings.lists[kind]
+    """Open the tab of a kind; return its list."""
+    lists = page.card.view.dealings
+    lists.open_kind(kind)
+    return lists.lists[kind]
 
 
 def cells(shown: CardList, name: str) -> list[str]:
@@ -93,7 +98,10 @@ def test_a_card_lists_what_its_customer_bought_with_its_sum(
     assert cells(shown, "product") == ["铝板带", "铝型材"]
     assert cells(shown, "amount") == ["-0.50", "1,000,000.50"]
     assert shown.sums.text() == "合计：金额 1,000,000.00 元"
-    assert page.card.view.dealings.tabs.tabText(0) == "交易 2"
+    tabs = page.card.view.dealings.tabs
+    assert [tabs.tabText(place) for place in range(tabs.count())] == [
+        *("合同", "交易 2", "月度发货", "应收回款")
+    ]
     page.open_record("customer", vanke.id)
     assert cells(shown, "product") == ["铝杆"]
 
@@ -140,7 +148,8 @@ def test_what_is_wrong_is_said_in_the_panel_and_esc_asks_before_it_is_lost(
         press(dialog, _KEY.Key_Escape)
 
     dialogs.expect(fill)
-    heads = page.card.view.dealings.tabs.tabBar()
+    assert card_list(page).nothing.isVisible()
+    heads = page.card.view.dealings.tabs
     heads.setFocus()
     press(heads, _KEY.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert transactions.count() == 0
@@ -269,7 +278,7 @@ def test_a_month_that_is_there_already_is_refused_in_the_panel(
     page = open_page()
     page.open_record("customer", bank.id)
     lists = page.card.view.dealings
-    lists.tabs.setCurrentWidget(lists.lists["shipment"])
+    card_list(page, "shipment")
     dialogs.expect(filled(month="2026年3月", amount="70"))
     click(lists.open_list.add_button)
 
@@ -284,6 +293,55 @@ def test_a_month_that_is_there_already_is_refused_in_the_panel(
     click(lists.open_list.add_button)
     assert Shipments(database).count() == 1
     assert cells(lists.lists["shipment"], "month") == ["2026-03"]
+
+
+def test_a_contract_says_how_near_its_end_is_unless_something_is_done_about_it(
+    open_page: Callable[[], CustomersPage], bank: Customer, database: Database, dialogs: DialogScript
+) -> None:
+    contracts, today = Records(database, CONTRACT), this_day()
+    for number, (days, renewal) in enumerate(
+        ((30, None), (30, Renewal.NEGOTIATING), (-1, Renewal.TO_RENEW), (90, None))
+    ):
+        draft = contracts.draft()
+        values = {
+            "customer_id": bank.id,
+            "subject": f"合同{number}",
+            "renewal": renewal,
+            "signed_on": today - timedelta(days=300 + number),
+            "ends_on": today + timedelta(days=days),
+        }
+        for name, value in values.items():
+            draft.set(name, value)
+        contracts.save(draft)
+    page = open_page()
+    page.open_record("customer", bank.id)
+    lists = page.card.view.dealings
+    shown = card_list(page, "contract")
+    assert cells(shown, "subject") == [f"合同{number}" for number in range(4)]
+    assert cells(shown, "renewal") == ["还有 30 天到期", "续签洽谈中", "已到期", ""]
+    dialogs.expect(filled(subject="新合同", amount="12万"))
+    click(shown.add_button)
+    assert lists.tabs.tabText(lists.tabs.currentIndex()) == "合同 5"
+    assert cells(shown, "number")[-1] == "HT000005"  # unsigned, it stands last
+
+
+def test_the_arrows_go_from_tab_to_tab_and_a_card_has_the_room_of_the_open_list_alone(
+    qtbot: QtBot, open_page: Callable[[], CustomersPage], bank: Customer, sell: Callable[..., Any]
+) -> None:
+    for number in range(12):
+        sell(bank, f"铝材{number}", "100")
+    page = open_page()
+    page.open_record("customer", bank.id)
+    lists = page.card.view.dealings
+    assert lists.open_list is lists.lists["contract"]
+    qtbot.waitUntil(lambda: lists.height() < 5 * sizes().row)
+    low = lists.height()
+    lists.tabs.setFocus()
+    press(lists.tabs, _KEY.Key_Right)
+    assert lists.open_list is card_list(page)
+    qtbot.waitUntil(lambda: lists.height() > low + 5 * sizes().row)
+    press(lists.tabs, _KEY.Key_Left)
+    qtbot.waitUntil(lambda: lists.height() == low)
 
 
 def test_what_is_overdue_is_said_beside_its_day_and_summed_up_by_its_age(
@@ -306,7 +364,7 @@ def test_what_is_overdue_is_said_beside_its_day_and_summed_up_by_its_age(
     page = open_page()
     page.open_record("customer", bank.id)
     lists = page.card.view.dealings
-    lists.tabs.setCurrentWidget(lists.lists["payment"])
+    card_list(page, "payment")
     shown = lists.lists["payment"]
     assert cells(shown, "state") == ["未回款", "已回款", "逾期 45 天", "逾期 200 天"]
     assert shown.sums.text().splitlines() == [

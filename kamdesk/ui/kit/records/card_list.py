@@ -123,7 +123,7 @@ class CardList(QWidget):
         self.sums.setVisible(bool(keys))
         self.add_button.setVisible(self._is_open)
         self.table.setVisible(bool(keys))
-        self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + 2)
+        self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + Space.XS)  # and its frame
         self.sums.setText("" if self._trashed or not keys else self._told(here))
         self.bin.setVisible(in_trash > 0)
         self.bin.setText(tr("返回列表") if self._trashed else tr("回收站 ({count})", count=in_trash))

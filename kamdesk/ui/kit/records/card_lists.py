@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
-from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardList
 
@@ -25,13 +24,20 @@ class CardLists(QWidget):
 
     def __init__(self, context: UiContext, title: str, lists: Sequence[CardListParts]) -> None:
         super().__init__()
-        self.tabs = QTabWidget()
-        self.tabs.tabBar().setAccessibleName(title)
+        # pages of a QTabWidget would ask for the room of the largest of them
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(title)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
         self.lists = {parts.records.kind.name: self._add_list(context, parts) for parts in lists}
-        ask_by_the_open_one(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.tabs)
+        for each in self.lists.values():
+            column.addWidget(each)
+        self.tabs.currentChanged.connect(self._show_open)
+        self._show_open()
         begin = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
         begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         begin.activated.connect(self._begin)
@@ -48,12 +54,16 @@ class CardLists(QWidget):
 
     def seek(self, kind: str, record_id: UUID) -> None:
         """Open the tab of a kind and go to one of its records."""
-        self.tabs.setCurrentWidget(self.lists[kind])
+        self.open_kind(kind)
         self.lists[kind].seek(record_id)
+
+    def open_kind(self, kind: str) -> None:
+        """Open the tab of a kind."""
+        self.tabs.setCurrentIndex(list(self.lists).index(kind))
 
     def _add_list(self, context: UiContext, parts: CardListParts) -> CardList:
         made = CardList(context, parts)
-        place = self.tabs.addTab(made, parts.title)
+        place = self.tabs.addTab(parts.title)
 
         def tell(count: int) -> None:
             told = tr("{word} {count}", word=parts.title, count=count)
@@ -61,6 +71,10 @@ class CardLists(QWidget):
 
         made.counted.connect(tell)
         return made
+
+    def _show_open(self) -> None:
+        for each in self.lists.values():
+            each.setVisible(each is self.open_list)
 
     def _begin(self) -> None:
         self.open_list.add()
