@@ -236,10 +236,18 @@ class Filling:
     def _chart(self, chart: Chart, record: dict[str, Any]) -> None:
         for template in (chart.title, *(line.head for line in chart.series)):
             self._templates(template.bindings(), record)
-        record[chart.of] = [dict(entry) for entry in self._sample[chart.of][:3]]
+        record[chart.of] = [dict(entry) for entry in self._sampled(chart.of)[:3]]
         if chart.kind != "heat":
             for entry in record[chart.of]:
                 entry[chart.label] = self._text(f"{chart.of}/{chart.label}")
+
+    def _sampled(self, name: str) -> Any:
+        """Return a list of the sample, also one within the entries of another list."""
+        if name in self._sample:
+            return self._sample[name]
+        lists = (value for value in self._sample.values() if isinstance(value, list))
+        entries = (entry for each in lists for entry in each if isinstance(entry, dict))
+        return next(entry[name] for entry in entries if name in entry)
 
     def _retold(self, value: Any, key: str = "") -> Any:
         if isinstance(value, dict):

@@ -5,7 +5,10 @@ Key accounts are recognised by three consecutive months of them (domain page "Th
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.dealing_words import SHIPMENT_WORDS
@@ -14,11 +17,11 @@ from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, 
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
-    from datetime import date
-    from decimal import Decimal
+    from collections.abc import Iterable
     from uuid import UUID
 
 _GROUP: Final = term("月度发货")
+_MONTHS: Final = 12
 ALL_PRODUCTS: Final = "全部产品"
 """What stands for the product where a list tells of none."""
 
@@ -46,6 +49,16 @@ class Shipment:
     unit: str = ""
     amount: Decimal
     remark: str = ""
+
+
+def by_month(shipments: Iterable[Shipment], until: date, months: int) -> tuple[tuple[date, Decimal], ...]:
+    """Return what went out in each of so many months up to one of them; a month without is nought."""
+    sums: dict[date, Decimal] = defaultdict(Decimal)
+    for shipment in shipments:
+        sums[shipment.month] += shipment.amount
+    last = until.year * _MONTHS + until.month - 1
+    days = (date(each // _MONTHS, each % _MONTHS + 1, 1) for each in range(last - months + 1, last + 1))
+    return tuple((day, sums.get(day, Decimal(0))) for day in days)
 
 
 SHIPMENT: Final = RecordKind(

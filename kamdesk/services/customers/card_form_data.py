@@ -7,29 +7,36 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
+from kamdesk.domain.customers.contracts import CONTRACT, CONTRACT_FIELDS
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.shipments import SHIPMENT, by_month
+from kamdesk.domain.customers.transactions import TRANSACTION, TRANSACTION_FIELDS
 from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.records.formatting import format_value
-from kamdesk.store.queries.customers import contacts, customer_times, customers
+from kamdesk.domain.records.formatting import format_value, wan_from_yuan
+from kamdesk.store.queries.customers import contacts, customer_times, customers, dealings, shipments
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
-    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.kind import RecordKind, SavedRecord
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _MOST_CALLS: Final = 10
+_MOST_CONTRACTS: Final = 8
+_MOST_TRANSACTIONS: Final = 8
+_CHARTED_MONTHS: Final = 24
 _PURPOSES: Final = {str(code): word for code, word in PURPOSES}
 _AS_WORDS: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.FLAG})
 
@@ -98,6 +105,7 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> d
         **{f"customer.{name}": value for name, value in raw_values(customer, CUSTOMER_FIELDS).items()},
         "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
         "contacts": raw_contacts(work, customer),
+        **_dealings(work, customer),
         "calls": [
             {
                 "date": call.date,
@@ -114,12 +122,35 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> d
     }
 
 
+def _dealings(work: Work, customer: Customer) -> dict[str, object]:
+    """Return contracts, the latest transactions, and what went out in two years for a chart."""
+    contracts = dealings.of_customer(work, CONTRACT, customer.id, _MOST_CONTRACTS)
+    transactions = dealings.of_customer(work, TRANSACTION, customer.id, _MOST_TRANSACTIONS)
+    sent = dealings.of_customer(work, SHIPMENT, customer.id)
+    until = shipments.latest_month(work)
+    months = [] if until is None or not sent else by_month(sent, until, _CHARTED_MONTHS)
+    charted = [
+        {"month": _month_head(month, is_first=place == 0), "amount": wan_from_yuan(amount)}
+        for place, (month, amount) in enumerate(months)
+    ]
+    return {
+        "contracts": [raw_values(each, CONTRACT_FIELDS) for each in contracts],
+        "transactions": [raw_values(each, TRANSACTION_FIELDS) for each in transactions],
+        "turnover": [{"months": charted}] if charted else [],
+    }
+
+
+def _month_head(month: date, *, is_first: bool) -> str:
+    """Return what stands below a month of a chart: its year only where it begins."""
+    return f"{month:%y}年{month.month}月" if is_first or month.month == 1 else f"{month.month}月"
+
+
 def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
     """Return the values of a customer's contacts, each as `raw_values` gives them."""
     return [raw_values(contact, CONTACT_FIELDS) for contact in contacts.of_customer(work, customer.id)]
 
 
-def raw_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
+def raw_values(record: SavedRecord, fields: Iterable[Field]) -> dict[str, Any]:
     """Return values as they are where the form formats them, closed vocabularies as words."""
     return {field.name: _raw(field, getattr(record, field.name)) for field in fields}
 

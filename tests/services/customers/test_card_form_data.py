@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from kamdesk.domain.customers.contracts import CONTRACT, Renewal
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.printing.requests import Selection
@@ -14,6 +17,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.store.models.events import CallRow
+from tests.records.making import Maker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,3 +94,30 @@ def test_a_selection_is_printed_in_its_own_order(
     papers = CustomerCardFormData(database)
     assert papers.count(CUSTOMER_CARD, selection) == 3
     assert [r["record_label"] for r in papers.records(CUSTOMER_CARD, selection)] == ["甲", "丙", "乙"]
+
+
+def test_contracts_transactions_and_two_years_of_shipments_stand_on_the_card(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    customer, other = make_customer("甲公司"), make_customer("乙公司")
+    make, day = Maker(database), date(2026, 3, 2)
+    for number in range(10):
+        make.record(TRANSACTION, customer_id=customer.id, date=day + timedelta(days=number), project="二期")
+    make.record(CONTRACT, customer_id=customer.id, subject="购销合同", renewal=Renewal.TO_RENEW)
+    make.record(SHIPMENT, customer_id=customer.id, month=date(2026, 1, 1), amount=Decimal(25_000))
+    make.record(SHIPMENT, customer_id=other.id, month=date(2026, 3, 1))
+    papers = CustomerCardFormData(database)
+    both = papers.records(CUSTOMER_CARD, Selection(ids=(customer.id, other.id)))
+    card, empty = (dict(each) for each in both)
+    latest: Any = card["transactions"]
+    assert [each["date"].day for each in latest] == list(range(11, 3, -1))
+    assert latest[0]["project"] == "二期"
+    contracts: Any = card["contracts"]
+    assert [(each["subject"], each["renewal"]) for each in contracts] == [("购销合同", "待续签")]
+    charts: Any = card["turnover"]
+    months = charts[0]["months"]
+    assert len(months) == 24
+    assert months[0]["month"] == "24年4月"
+    assert [each for each in months if each["amount"]] == [{"month": "26年1月", "amount": Decimal("2.5")}]
+    assert months[-1]["month"] == "3月"
+    assert (empty["transactions"], empty["contracts"]) == ([], [])

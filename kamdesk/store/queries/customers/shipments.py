@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 
 from kamdesk.store.models.dealings import ShipmentRow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kamdesk.domain.customers.shipments import Shipment
     from kamdesk.store.log.work import Work
 
@@ -24,3 +26,9 @@ def has_twin(work: Work, shipment: Shipment) -> bool:
         row.deleted_at.is_(None),
     )
     return bool(work.session.scalar(select(same)))
+
+
+def latest_month(work: Work) -> date | None:
+    """Return the latest month of which shipments to anybody are kept."""
+    row = ShipmentRow
+    return work.session.scalar(select(func.max(row.month)).where(row.deleted_at.is_(None)))
