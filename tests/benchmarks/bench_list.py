@@ -27,8 +27,9 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from kamdesk.config.settings import Settings
 from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.dealings import dealings
+from kamdesk.services.customers.dealings import dealings, dealt_kinds
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -141,8 +142,13 @@ def build_page(database: Database, folder: Path) -> CustomersPage:
         export=Exporting(database, CUSTOMER).export_shown,
         open_import=lambda _parent: None,
     )
-    dealt = [(records, services) for records in dealings(database)]
-    return CustomersPage(make_context(folder), Customers(database), services, dealt)
+    return CustomersPage(
+        make_context(folder),
+        Customers(database),
+        services,
+        {kind.name: Message(kind.many) for kind in dealt_kinds()},
+        lambda: [(records, services) for records in dealings(database)],
+    )
 
 
 def first_paint_of(build: Callable[[], QWidget]) -> tuple[float, float]:

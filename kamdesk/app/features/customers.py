@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.kit.records.parts import PageServices
 
-_LISTED: Final = (
-    term("合同", "泛指"),
-    term("交易", "泛指"),
-    term("月度发货", "泛指"),
-    term("应收回款", "泛指"),
-)
-"""What is listed on the card of a customer, and comes in from lists of its own."""
+_DEALINGS: Final = {
+    "contract": term("合同", "泛指"),
+    "transaction": term("交易", "泛指"),
+    "shipment": term("月度发货", "泛指"),
+    "payment": term("应收回款", "泛指"),
+}
+"""What is listed on the card of a customer, and comes in from lists of its own, with what people call it."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
@@ -77,13 +78,19 @@ def _sample(scene: SampleScene) -> None:
 
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.customers.dealings import dealings
     from kamdesk.ui.customers.page import CustomersPage
 
     def build(parts: DeskParts) -> Page:
         customers = Customers(parts.database)
-        dealt = [(records, parts.page_services(records)) for records in dealings(parts.database)]
-        return CustomersPage(parts.context, customers, parts.page_services(customers), dealt)
+
+        def open_dealings() -> list[tuple[Records[Any], PageServices]]:
+            from kamdesk.services.customers.dealings import dealings
+
+            return [(records, parts.page_services(records)) for records in dealings(parts.database)]
+
+        services = parts.page_services(customers)
+        words = {name: Message(word) for name, word in _DEALINGS.items()}
+        return CustomersPage(parts.context, customers, services, words, open_dealings)
 
     return build
 
@@ -99,10 +106,13 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 term("客户", "多位"),
                 "customers",
-                frozenset({"customer", "contact", "contract", "transaction", "shipment", "payment"}),
+                frozenset({"customer", "contact", *_DEALINGS}),
                 acts=(
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
-                    *(PlaceAct(Message("导入{word}…", word=Message(each)), "import") for each in _LISTED),
+                    *(
+                        PlaceAct(Message("导入{word}…", word=Message(each)), "import")
+                        for each in _DEALINGS.values()
+                    ),
                 ),
             ),
             load=_load_page,

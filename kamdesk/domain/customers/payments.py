@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.customers.dealing_words import PAYMENT_WORDS
+from kamdesk.domain.customers.column_words import PAYMENT_WORDS
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.dealing_words import SHIPMENT_WORDS
+from kamdesk.domain.customers.column_words import SHIPMENT_WORDS
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term

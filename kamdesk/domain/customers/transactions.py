@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.customers.dealing_words import TRANSACTION_WORDS
+from kamdesk.domain.customers.column_words import TRANSACTION_WORDS
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term

@@ -19,7 +19,6 @@ from kamdesk.domain.readings.days import (
     tidied,
     without_weekday,
 )
-from kamdesk.domain.readings.months import read_month
 from kamdesk.domain.readings.numerals import read_number
 from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
 from kamdesk.domain.records.fields import FieldKind, TextForm
@@ -108,6 +107,8 @@ def parse_month(text: str) -> date:
 
     Raises `UserError` otherwise.
     """
+    from kamdesk.domain.readings.months import read_month  # the first list has no months to read
+
     tidy = tidied(text)
     written = read_month(tidy)
     if written is not None and written[0] >= _FIRST_YEAR:

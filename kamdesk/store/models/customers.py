@@ -1,4 +1,4 @@
-"""Customers, and the contacts that belong to them."""
+"""Customers, the contacts that belong to them, and what they dealt with us."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kamdesk.domain.customers.contracts import ContractType, Renewal
+from kamdesk.domain.customers.payments import PaymentState
 from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
@@ -18,7 +20,7 @@ from kamdesk.domain.customers.values import (
 )
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.pinyin import reading_order
-from kamdesk.store.models.base import OWNER, UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
+from kamdesk.store.models.base import OWNER, UNLOGGED, Code, CodeSet, Count, Flag, Quantity, Record, Words
 
 
 class CustomerRow(Record):
@@ -120,3 +122,83 @@ class ContactRow(Record):
     roles: Mapped[frozenset[ContactRole]] = mapped_column(CodeSet(ContactRole), default=frozenset())
     remark: Mapped[Words]
     deleted_at: Mapped[datetime | None]
+
+
+class TransactionRow(Record):
+    """One line of what a customer bought, or gave back."""
+
+    __tablename__ = "transaction"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    date: Mapped[date]
+    product: Mapped[Words]
+    specification: Mapped[Words]
+    quantity: Mapped[Decimal | None] = mapped_column(Quantity)
+    unit: Mapped[Words]
+    amount: Mapped[Decimal]
+    project: Mapped[Words]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "date"), Index(None, "date", "key"))
+
+
+class ShipmentRow(Record):
+    """What went out to a customer in a month, of one product; ``month`` is its first day."""
+
+    __tablename__ = "shipment"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    month: Mapped[date]
+    product: Mapped[Words]
+    quantity: Mapped[Decimal | None] = mapped_column(Quantity)
+    unit: Mapped[Words]
+    amount: Mapped[Decimal]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "month"), Index(None, "month", "key"))
+
+
+class PaymentRow(Record):
+    """One amount that was due, and what came in of it."""
+
+    __tablename__ = "payment"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    document: Mapped[Words]
+    due_on: Mapped[date]
+    amount_due: Mapped[Decimal]
+    paid_on: Mapped[date | None]
+    paid_amount: Mapped[Decimal | None]
+    outstanding: Mapped[Decimal | None]
+    state: Mapped[PaymentState | None] = mapped_column(Code(PaymentState))
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "due_on"), Index(None, "due_on", "key"))
+
+
+class ContractRow(Record):
+    """One contract or agreement."""
+
+    __tablename__ = "contract"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    subject: Mapped[Words]
+    number: Mapped[Words] = mapped_column(index=True)
+    type: Mapped[ContractType | None] = mapped_column(Code(ContractType))
+    amount: Mapped[Decimal | None]
+    signed_on: Mapped[date | None]
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    renewal: Mapped[Renewal | None] = mapped_column(Code(Renewal))
+    drafted_by: Mapped[Words]
+    reviewed_by: Mapped[Words]
+    signed_by: Mapped[Words]
+    kept_at: Mapped[Words]
+    risks: Mapped[Words]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "signed_on", "key"),)

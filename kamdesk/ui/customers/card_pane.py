@@ -14,7 +14,7 @@ from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.parts import references_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import RecordDraft
@@ -39,7 +39,7 @@ class CustomerPane(CardPane):
         context: UiContext,
         parts: RecordParts,
         customers: Customers,
-        dealings: Sequence[tuple[Records[Any], PageServices]],
+        dealings: Callable[[], Sequence[tuple[Records[Any], PageServices]]],
     ) -> None:
         self._customers, self._dealings = customers, dealings
         super().__init__(context, parts)
@@ -56,7 +56,7 @@ class CustomerPane(CardPane):
         from kamdesk.ui.customers.dealings import card_list_parts
 
         services = self._parts.services
-        dealings = [card_list_parts(records, of_kind) for records, of_kind in self._dealings]
+        dealings = [card_list_parts(records, of_kind) for records, of_kind in self._dealings()]
         made = CustomerCardView(self._context, dealings, services.opened)
         made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)

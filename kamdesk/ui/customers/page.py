@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
@@ -29,7 +29,7 @@ from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
 
     from PySide6.QtGui import QAction
@@ -52,9 +52,14 @@ class CustomersPage(RecordPage):
         context: UiContext,
         customers: Customers,
         services: PageServices,
-        dealings: Sequence[tuple[Records[Any], PageServices]],
+        dealings: Mapping[str, Message],
+        open_dealings: Callable[[], Sequence[tuple[Records[Any], PageServices]]],
     ) -> None:
-        """``dealings`` are the services of what is listed on the card, and what their lists work with."""
+        """``dealings`` are the kinds listed on the card, with what people call them.
+
+        ``open_dealings`` gives their services, and what their lists work with; the first list need not wait
+        for it.
+        """
         parts = RecordParts(
             page_id="customers",
             title=tr(term("客户", "多位")),
@@ -68,19 +73,23 @@ class CustomersPage(RecordPage):
             print_place="customers",
         )
         self._customers = customers
-        self._dealings = {records.kind.name: records for records, _services in dealings}
-        super().__init__(context, parts, CustomerPane(context, parts, customers, dealings))
+        self._kinds_dealt, self._open_dealings = frozenset(dealings), open_dealings
+        super().__init__(context, parts, CustomerPane(context, parts, customers, lambda: self._dealings))
         self._imports = [
             page_action(
-                self,
-                tr("导入{word}…", word=Message(records.kind.many)),
-                "import",
-                "",
-                partial(of_kind.open_import, self),
+                self, tr("导入{word}…", word=word), "import", "", partial(self._import_dealings, name)
             )
-            for records, of_kind in dealings
-            if of_kind.open_import is not None
+            for name, word in dealings.items()
         ]
+
+    @cached_property
+    def _dealings(self) -> Sequence[tuple[Records[Any], PageServices]]:
+        return self._open_dealings()
+
+    def _import_dealings(self, name: str) -> None:
+        for records, services in self._dealings:
+            if records.kind.name == name and services.open_import is not None:
+                services.open_import(self)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -89,7 +98,7 @@ class CustomersPage(RecordPage):
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({"customer", "contact", *self._dealings})
+        return frozenset({"customer", "contact", *self._kinds_dealt})
 
     @property
     @override
@@ -101,21 +110,21 @@ class CustomersPage(RecordPage):
         super().open_record(kind, record_id)
         if kind == "contact" and not self.card.editing:
             self.card.view.people.seek(record_id)
-        elif kind in self._dealings and not self.card.editing:
+        elif kind in self._kinds_dealt and not self.card.editing:
             self.card.view.dealings.seek(kind, record_id)
 
     @override
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         if kind == "contact":
             return self._customers.customer_of_contact(record_id)
-        if kind in self._dealings:
-            return self._customer_of(self._dealings[kind], record_id)
+        if kind in self._kinds_dealt:
+            return self._customer_of(kind, record_id)
         return super()._record_shown_for(kind, record_id)
 
-    @staticmethod
-    def _customer_of(dealings: Records[Any], record_id: UUID) -> UUID | None:
+    def _customer_of(self, kind: str, record_id: UUID) -> UUID | None:
+        records = next(records for records, _services in self._dealings if records.kind.name == kind)
         try:
-            customer_id: UUID = dealings.get(record_id).customer_id
+            customer_id: UUID = records.get(record_id).customer_id
         except NotFoundError:
             return None
         return customer_id

@@ -8,8 +8,9 @@ import pytest
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.dealings import dealings
+from kamdesk.services.customers.dealings import dealings, dealt_kinds
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -77,7 +78,8 @@ def open_page(
             ui_context,
             customers,
             services_of(CUSTOMER),
-            [(records, services_of(records.kind)) for records in dealings(database)],
+            {kind.name: Message(kind.many) for kind in dealt_kinds()},
+            lambda: [(records, services_of(records.kind)) for records in dealings(database)],
         )
         qtbot.addWidget(page)
         page.resize(1190, 700)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, func, select
 
-from kamdesk.store.models.dealings import ShipmentRow
+from kamdesk.store.models.customers import ShipmentRow
 
 if TYPE_CHECKING:
     from datetime import date
