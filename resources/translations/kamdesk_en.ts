@@ -7736,11 +7736,11 @@
   </message>
   <message>
    <source>给谁：{count} 位</source>
-   <translation>For whom: {count}</translation>
+   <translation>For {count} {count:person|people}</translation>
   </message>
   <message>
    <source>给谁：全部</source>
-   <translation>For whom: everybody</translation>
+   <translation>For everybody</translation>
   </message>
   <message>
    <source>给黑白打印机用：红、金改成黑色，大块红底不印。</source>
