@@ -42,6 +42,8 @@ def aligned_cut(text: str) -> Cut | None:
 
 def uncounted(text: str) -> Cut | None:
     """Return what takes the numbers from lines that are counted from 1 on, below titles if any; else None."""
+    if len(text) > _LARGEST:
+        return None
     filled = [line for line in text.splitlines() if line.strip()]
     numbers = [None if found is None else int(found["number"]) for found in map(_COUNTED.match, filled)]
     first = next((place for place, number in enumerate(numbers) if number is not None), len(numbers))
