@@ -23,7 +23,6 @@ from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
@@ -129,20 +128,13 @@ def _dealings(work: Work, customer: Customer) -> dict[str, object]:
     sent = dealings.of_customer(work, SHIPMENT, customer.id)
     until = shipments.latest_month(work)
     months = [] if until is None or not sent else by_month(sent, until, _CHARTED_MONTHS)
-    charted = [
-        {"month": _month_head(month, is_first=place == 0), "amount": wan_from_yuan(amount)}
-        for place, (month, amount) in enumerate(months)
-    ]
+    charted = [{"month": f"{month.month}月", "amount": wan_from_yuan(amount)} for month, amount in months]
+    charts = [{"first": months[0][0], "last": months[-1][0], "months": charted}] if months else []
     return {
         "contracts": [raw_values(each, CONTRACT_FIELDS) for each in contracts],
         "transactions": [raw_values(each, TRANSACTION_FIELDS) for each in transactions],
-        "turnover": [{"months": charted}] if charted else [],
+        "turnover": charts,
     }
-
-
-def _month_head(month: date, *, is_first: bool) -> str:
-    """Return what stands below a month of a chart: its year only where it begins."""
-    return f"{month:%y}年{month.month}月" if is_first or month.month == 1 else f"{month.month}月"
 
 
 def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
