@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,11 +33,16 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
-TODAY = datetime.now().astimezone().date()
+
 WORDS = RecordWords(new="新建", new_title="新的", search="筛选")
 with_views = pytest.mark.parametrize(
     "kind", [kind for kind in KINDS if kind.listed.views], ids=lambda kind: kind.name
 )
+
+
+def today() -> date:
+    """The day of this very test: a run of all tests may last beyond midnight."""
+    return datetime.now().astimezone().date()
 
 
 @pytest.fixture
@@ -64,7 +69,7 @@ def show(
             records=service_of(database, kind),
             services=services,
             words=WORDS,
-            today=TODAY if any(view.this_month for view in kind.listed.views) else None,
+            today=today() if any(view.this_month for view in kind.listed.views) else None,
         )
         page = RecordPage(ui_context, parts)
         qtbot.addWidget(page)
@@ -104,7 +109,7 @@ def test_a_view_shows_what_it_says_and_is_named_until_the_list_is_narrowed_other
     make, service = Maker(database), service_of(database, kind)
     for number in range(4):
         mine = {view.mine: me.id for view in kind.listed.views if view.mine and number % 2}
-        day = {kind.date: TODAY} if any(view.this_month for view in kind.listed.views) else {}
+        day = {kind.date: today()} if any(view.this_month for view in kind.listed.views) else {}
         make.record(kind, **mine, **day)
     page = show(kind)
     for view in kind.listed.views:
@@ -153,7 +158,8 @@ def test_this_month_is_gone_back_to_from_any_other(
     database: Database, show: Callable[[RecordKind[Any]], RecordPage]
 ) -> None:
     now, then = (
-        Maker(database).record(CALL, date=day) for day in (TODAY, TODAY.replace(day=1) - timedelta(days=1))
+        Maker(database).record(CALL, date=day)
+        for day in (today(), today().replace(day=1) - timedelta(days=1))
     )
     page = show(CALL)
     assert page.list.span is not None
