@@ -43,13 +43,15 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from time import process_time
-from kamdesk.services.printing import Printing, Selection
+from kamdesk.domain.printing.requests import Selection
+from kamdesk.services.printing.printing import Printing
 
 class Source:
     forms = frozenset({"evaluation-specialist"})
     monthly = forms
     def __init__(self, record, count): self._record, self._count = record, count
     def count(self, form_id, selection): return self._count
+    def subjects(self, form_id, selection): return None
     def records(self, form_id, selection):
         for n in range(self._count):
             yield {**self._record, "person": {"name": f"程佳宁{n}", "post": "客户专员"}}
