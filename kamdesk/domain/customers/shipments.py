@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -18,10 +17,10 @@ from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from uuid import UUID
 
 _GROUP: Final = term("月度发货")
-_MONTHS: Final = 12
 ALL_PRODUCTS: Final = "全部产品"
 """What stands for the product where a list tells of none."""
 
@@ -53,12 +52,17 @@ class Shipment:
 
 def by_month(shipments: Iterable[Shipment], until: date, months: int) -> tuple[tuple[date, Decimal], ...]:
     """Return what went out in each of so many months up to one of them; a month without is nought."""
+    from kamdesk.domain.readings.workdays import first_of, previous_month  # the list starts without them
+
     sums: dict[date, Decimal] = defaultdict(Decimal)
     for shipment in shipments:
         sums[shipment.month] += shipment.amount
-    last = until.year * _MONTHS + until.month - 1
-    days = (date(each // _MONTHS, each % _MONTHS + 1, 1) for each in range(last - months + 1, last + 1))
-    return tuple((day, sums.get(day, Decimal(0))) for day in days)
+    found: list[tuple[date, Decimal]] = []
+    month = first_of(until)
+    for _ in range(months):
+        found.append((month, sums[month]))
+        month = previous_month(month)
+    return tuple(reversed(found))
 
 
 SHIPMENT: Final = RecordKind(
