@@ -13,6 +13,7 @@ from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP, TaskState, is_overdue
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.printing.form_ids import TASK_SHEET
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.store.queries.company import tasks as queries
 from kamdesk.store.queries.records import records, references
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 _SHOWN_WHEN_DONE: Final = timedelta(days=31)
-_UNSIGNED: Final = {step: {"name": None, "date": None} for step in ("receiver", "overseer")}
+_UNSIGNED: Final = unsigned("receiver", "overseer")
 
 
 class TaskFormData:

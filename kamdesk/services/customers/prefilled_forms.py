@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, HANDOVER, RECOGNITION
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
 
 if TYPE_CHECKING:
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-_UNSIGNED: Final = {
-    step: {"name": None, "date": None}
-    for step in ("specialist", "supervisor", "manager", "from_member", "to_member")
-}
+_UNSIGNED: Final = unsigned("specialist", "supervisor", "manager", "from_member", "to_member")
 _BY_HAND: Final = {
     BRIEFING: (
         *("date", "time", "place", "companions", "aims", "profile", "talk_of", "avoid"),

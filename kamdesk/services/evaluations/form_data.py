@@ -18,6 +18,7 @@ from kamdesk.domain.evaluations.sheets import SheetKind, indicators_of
 from kamdesk.domain.evaluations.template import Counted, Marked, Stepped
 from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.record_codes import record_code, table_code
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
@@ -243,7 +244,7 @@ def _remark(sheet: EvaluationSheet, figures: Figures, *, plan: bool = True) -> s
 
 
 def _signatures(sheet: EvaluationSheet) -> dict[str, Any]:
-    signed: dict[str, Any] = {step.value: {"name": None, "date": None} for step in SignOffStep}
+    signed: dict[str, Any] = unsigned(*SignOffStep)
     for signature in sheet.signatures:
         # Paper shows the day by the calendar of the desk, the database keeps the instant.
         day = signature.signed_on.astimezone().date()
@@ -274,7 +275,7 @@ def _stand_in_notes(sheet: EvaluationSheet) -> list[str]:
 
 def _common_signatures(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, Any]:
     """Return the signatures that one person gave on every sheet of a table; others stay blank to sign."""
-    common: dict[str, Any] = {step.value: {"name": None, "date": None} for step in SignOffStep}
+    common: dict[str, Any] = unsigned(*SignOffStep)
     for step in (SignOffStep.SUPERVISOR, SignOffStep.MANAGER):
         signed = [_signatures(sheet)[step.value] for sheet, _figures in chosen]
         names = {each["name"] for each in signed}

@@ -9,6 +9,7 @@ from kamdesk.domain.evaluations.cycle import SignOffStep, State
 from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.printing.form_ids import INTERVIEW
 from kamdesk.domain.printing.record_codes import record_code
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.services.evaluations.chosen_sheets import chosen_sheets, find_sheet
 from kamdesk.services.evaluations.form_data import printed_line
@@ -78,7 +79,7 @@ def _begun(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
         "total": figures.total,
         "mark": figures.mark,
         "is_draft": sheet.state is State.DRAFT,
-        "signatures": {step.value: {"name": None, "date": None} for step in SignOffStep},
+        "signatures": unsigned(*SignOffStep),
         "is_begun": True,
         "record_code": record_code(EVALUATION, sheet.month, sheet.member.id),
         "record_id": sheet.id or sheet.member.id,

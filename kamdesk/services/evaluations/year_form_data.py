@@ -14,6 +14,7 @@ from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.year import months_of, year_result
 from kamdesk.domain.printing.form_ids import YEAR
 from kamdesk.domain.printing.record_codes import record_code
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.numbers import plain
 from kamdesk.domain.shared.text import Message
@@ -113,7 +114,7 @@ def _page(work: Work, member: Member, year: int, months: Mapping[date, YearMonth
         "notes": [_revision_note(each) for each in months.values() if each.sheet.revision > 1],
         "own_words": None,
         "appraisal": None,
-        "signatures": {step.value: {"name": None, "date": None} for step in SignOffStep},
+        "signatures": unsigned(*SignOffStep),
         "record_code": record_code(EVALUATION, last.month, member.id),
         "record_id": member.id,
         "record_label": member.name,

@@ -14,6 +14,7 @@ from kamdesk.domain.customers.values import Relationship
 from kamdesk.domain.events.calls import CALL, CHANNELS, PURPOSES
 from kamdesk.domain.printing.form_ids import CALL_SHEET
 from kamdesk.domain.printing.record_codes import record_code
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.records import records
@@ -95,7 +96,7 @@ class CallFormData:
             "sales_site": call.sales_site,
             "met": call.met if call.held else None,
             "notes": call.notes if call.held else None,
-            "signatures": {step: {"name": None, "date": None} for step in ("specialist", "supervisor")},
+            "signatures": unsigned("specialist", "supervisor"),
             "record_code": record_code(CALL, call.date, call.id),
             "record_id": call.id,
             "record_label": customer.name,

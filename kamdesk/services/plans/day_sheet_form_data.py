@@ -62,30 +62,25 @@ class DaySheetFormData:
 
     def count(self, form_id: str, selection: Selection) -> int:
         """Return how many members have something to do; who has nothing takes a blank sheet along."""
-        return sum(1 for _ in self.records(form_id, selection))
+        return len(self.subjects(form_id, selection))
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
         """Return the members whose sheets these are."""
         del form_id  # both papers are of the same members
-        day = self._day(selection)
         with self._database.reading() as work:
-            return tuple(
-                member.id
-                for member in members_of_day(work, selection, day)
-                if _Day(work, member, day).is_full
-            )
+            return tuple(found.member.id for found in self._days(work, selection))
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one sheet per member, all from one snapshot."""
-        day = self._day(selection)
         with self._database.reading() as work:
-            for member in members_of_day(work, selection, day):
-                of_member = _Day(work, member, day)
-                if of_member.is_full:
-                    yield _sheet(work, of_member, _ROWS[form_id])
+            for found in self._days(work, selection):
+                yield _sheet(work, found, _ROWS[form_id])
 
-    def _day(self, selection: Selection) -> date:
-        return selection.day or self._today()
+    def _days(self, work: Work, selection: Selection) -> Iterator[_Day]:
+        """Yield the days of the members who have something to do."""
+        day = selection.day or self._today()
+        days = (_Day(work, member, day) for member in members_of_day(work, selection, day))
+        return (found for found in days if found.is_full)
 
 
 class _Day:

@@ -13,6 +13,7 @@ from kamdesk.domain.plans import kinds
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
 from kamdesk.domain.printing.form_ids import MONTH_PLAN
 from kamdesk.domain.printing.record_codes import record_code
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.store.queries.desk import members
@@ -105,9 +106,7 @@ def _paper(work: Work, member: Member, plan: MonthPlan, calendar: WorkCalendar) 
         **lists,
         "totals": {indicator: plan.groups(indicator) for indicator, _ in PLANNED_INDICATORS},
         "support": None,
-        "signatures": {
-            step: {"name": None, "date": None} for step in ("specialist", "supervisor", "manager")
-        },
+        "signatures": unsigned("specialist", "supervisor", "manager"),
         "record_code": record_code(kinds.MONTH_PLAN, plan.month, member.id),
         "record_id": plan.id,
         "record_label": member.name,

@@ -14,6 +14,7 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.members import MEMBER, POSTS
 from kamdesk.domain.events.calls import CHANNELS, PURPOSES, Purpose
 from kamdesk.domain.printing.form_ids import DAY_REPORT, WEEK_REPORT
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.service.requests import NATURES, STATES
 from kamdesk.services.plans.members_of_day import members_of_day
 from kamdesk.store.queries.company import tasks
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 _WEEK: Final = 7
-_UNSIGNED: Final = {step: {"name": None, "date": None} for step in ("specialist", "supervisor")}
+_UNSIGNED: Final = unsigned("specialist", "supervisor")
 _BY_HAND: Final = dict.fromkeys(("summary", "support", "review"))
 
 
@@ -52,23 +53,24 @@ class WorkReportFormData:
 
     def count(self, form_id: str, selection: Selection) -> int:
         """Return how many members have something on record; who has nothing writes a blank report."""
-        return sum(1 for _ in self.records(form_id, selection))
+        return len(self.subjects(form_id, selection))
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
         """Return the members whose reports these are."""
-        first, last = self._time(form_id, selection)
         with self._database.reading() as work:
-            wanted = members_of_day(work, selection, last)
-            return tuple(each.id for each in wanted if _Time(work, each, first, last).is_full)
+            return tuple(found.member.id for found in self._times(work, form_id, selection))
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one report per member, all from one snapshot."""
-        first, last = self._time(form_id, selection)
         with self._database.reading() as work:
-            for member in members_of_day(work, selection, last):
-                found = _Time(work, member, first, last)
-                if found.is_full:
-                    yield _report(work, found)
+            for found in self._times(work, form_id, selection):
+                yield _report(work, found)
+
+    def _times(self, work: Work, form_id: str, selection: Selection) -> Iterator[_Time]:
+        """Yield the times of the members who have something on record."""
+        first, last = self._time(form_id, selection)
+        times = (_Time(work, member, first, last) for member in members_of_day(work, selection, last))
+        return (found for found in times if found.is_full)
 
     def _time(self, form_id: str, selection: Selection) -> tuple[date, date]:
         day = selection.day or self._today()

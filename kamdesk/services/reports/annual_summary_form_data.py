@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.printing.form_ids import ANNUAL_SUMMARY
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.domain.service.requests import MATTERS, RequestNature
 from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, minutes_between
@@ -48,9 +49,7 @@ _KEYS: Final = dict.fromkeys(
         *("turnover", "turnover_note", "satisfaction", "satisfaction_note"),
     )
 )
-_UNSIGNED: Final = {
-    step: {"name": None, "date": None} for step in ("specialist", "supervisor", "manager", "general_manager")
-}
+_UNSIGNED: Final = unsigned("specialist", "supervisor", "manager", "general_manager")
 
 
 class AnnualSummaryFormData:

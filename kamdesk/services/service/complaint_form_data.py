@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.printing.form_ids import COMPLAINT
+from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, minutes_between
@@ -110,7 +111,7 @@ def _sheet(work: Work, request: Request) -> dict[str, object]:
         "confirmed_on": request.confirmed_on,
         "satisfied": _word("satisfied", request.satisfied),
         "confirmation": request.confirmation or None,
-        "signatures": {signer: {"name": None, "date": None} for signer in _SIGNERS},
+        "signatures": unsigned(*_SIGNERS),
         "record_code": request.number,
         "record_id": request.id,
         "record_label": f"{request.number} {customer.name}",
