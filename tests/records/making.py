@@ -36,6 +36,12 @@ CREDIT_CODE: Final = "91350100M000100Y43"
 _KIND_NAMES: Final = frozenset(kind.name for kind in KINDS)
 
 
+def every(database: Database, kind: RecordKind[Any]) -> list[Any]:
+    """All records of a kind, as they lie in the database."""
+    with database.reading() as work:
+        return list(records.every(work, kind))
+
+
 class Maker:
     """Makes records in a database; every value differs from the one made before, days only grow."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +29,7 @@ from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.customers import contacts
 from kamdesk.store.queries.records import records
-from tests.records.making import Maker
+from tests.records.making import Maker, every
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,27 +41,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
 
 DAY = date(2026, 3, 2)
-
-
-@pytest.fixture
-def bring_in(tmp_path: Path, database: Database) -> Callable[..., ImportReport]:
-    """Import rows of text as a list of a kind."""
-
-    def run(kind: RecordKind[Any], *rows: list[str]) -> ImportReport:
-        text = io.StringIO()
-        csv.writer(text).writerows(rows)
-        path = tmp_path / "名单.csv"
-        path.write_text(text.getvalue(), encoding="utf-8")
-        importing = Importing(database, service_of(database, kind), lambda: None)
-        inspection = importing.inspect(path)
-        return importing.apply(importing.plan(inspection), inspection)
-
-    return run
-
-
-def every(database: Database, kind: RecordKind[Any]) -> list[Any]:
-    with database.reading() as work:
-        return list(records.every(work, kind))
 
 
 def refusals(report: ImportReport) -> list[tuple[int, str, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,36 +15,14 @@ from kamdesk.domain.customers.payments import PAYMENT, PaymentState
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS, SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.records.importing import Importing, ImportReport
-from kamdesk.store.queries.records import records
+from tests.records.making import every
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
-
-
-@pytest.fixture
-def bring_in(tmp_path: Path, database: Database) -> Callable[..., ImportReport]:
-    """Import rows of text as a list of a kind."""
-
-    def run(kind: RecordKind[Any], *rows: list[str]) -> ImportReport:
-        text = io.StringIO()
-        csv.writer(text).writerows(rows)
-        path = tmp_path / "名单.csv"
-        path.write_text(text.getvalue(), encoding="utf-8")
-        importing = Importing(database, service_of(database, kind), lambda: None)
-        inspection = importing.inspect(path)
-        return importing.apply(importing.plan(inspection), inspection)
-
-    return run
-
-
-def every(database: Database, kind: RecordKind[Any]) -> list[Any]:
-    with database.reading() as work:
-        return list(records.every(work, kind))
 
 
 @pytest.mark.parametrize(

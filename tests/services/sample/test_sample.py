@@ -6,7 +6,7 @@ import shutil
 from collections import defaultdict
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -36,7 +36,7 @@ from kamdesk.store.file.database import Database
 from kamdesk.store.file.engine import make_engine
 from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.events import calls
-from kamdesk.store.queries.records import records
+from tests.records.making import every
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.records.kind import RecordKind
 
 # The key of the copied file, as tests/conftest.py made it.
 DATA_KEY = bytes(range(32))
@@ -102,7 +101,7 @@ def test_nothing_of_the_sample_lies_in_the_future(sample: Database) -> None:
 
 def test_grades_follow_from_what_was_signed_in_twelve_months(sample: Database) -> None:
     signed: dict[UUID, Decimal] = defaultdict(Decimal)
-    for contract in _every(sample, CONTRACT):
+    for contract in every(sample, CONTRACT):
         assert contract.signed_on <= _TODAY
         if contract.signed_on > _TODAY.replace(year=_TODAY.year - 1):
             signed[contract.customer_id] += contract.amount
@@ -115,7 +114,7 @@ def test_grades_follow_from_what_was_signed_in_twelve_months(sample: Database) -
 
 
 def test_two_years_of_dealings_keep_the_rules_and_agree_with_each_other(sample: Database) -> None:
-    made = {kind: _every(sample, kind) for kind in dealt_kinds()}
+    made = {kind: every(sample, kind) for kind in dealt_kinds()}
     problems = [problems_of(kind, kind.values_of(each)) for kind, found in made.items() for each in found]
     assert [each for each in problems if each] == []
     bought: dict[tuple[UUID, date], Decimal] = defaultdict(Decimal)
@@ -135,11 +134,6 @@ def test_two_years_of_dealings_keep_the_rules_and_agree_with_each_other(sample: 
     assert all(each.paid_on is None or each.paid_on <= _TODAY for each in payments)
     ages = {ageing(each.due_on, _TODAY) for each in payments if each.outstanding}
     assert ages >= {Ageing.NOT_DUE, Ageing.UP_TO_30, Ageing.UP_TO_60}
-
-
-def _every(database: Database, kind: RecordKind[Any]) -> list[Any]:
-    with database.reading() as work:
-        return list(records.every(work, kind))
 
 
 def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:
