@@ -15,8 +15,19 @@ from tests.project import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-MOST_MODULES = 600
-"""Of source and library, at the first list; 1,108 were loaded when everything was imported at once."""
+MOST_MODULES = 560
+"""Of source and library, at the first list; 1,108 were loaded when everything was imported at once.
+
+What declares the kinds of record and their rows is not counted: there is more of it with each kind, and
+the change log knows all of them.
+"""
+DECLARATIONS = tuple(
+    f"kamdesk.{each}"
+    for each in (
+        *("domain.company", "domain.customers", "domain.evaluations", "domain.events", "domain.plans"),
+        *("domain.service", "store.models"),
+    )
+)
 STORE = {"sqlalchemy", "sqlcipher3", "kamdesk.store", "kamdesk.services", "kamdesk.domain.kinds"}
 LATE = {"alembic", "openpyxl", "reportlab", "pypdfium2", "keyring", "argon2", "pypinyin", "chinese_calendar"}
 LATE |= {"kamdesk.domain.readings.finding", "kamdesk.store.search.index", "kamdesk.domain.records.imports"}
@@ -75,4 +86,5 @@ def test_the_window_stands_before_store_and_kinds_are_loaded_and_the_list_before
     assert STORE & set(loaded["window"]) == set()
     assert LATE & set(loaded["window"]) == set()
     assert LATE & set(loaded["list"]) == set()
-    assert len(loaded["list"]) <= MOST_MODULES
+    counted = [each for each in loaded["list"] if not each.startswith(DECLARATIONS)]
+    assert len(counted) <= MOST_MODULES
