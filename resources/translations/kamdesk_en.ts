@@ -3646,6 +3646,10 @@
    <translation>Members at work</translation>
   </message>
   <message>
+   <source>地位</source>
+   <translation>Standing</translation>
+  </message>
+  <message>
    <source>地区</source>
    <translation>Region</translation>
   </message>
@@ -3825,6 +3829,10 @@
   <message>
    <source>大</source>
    <translation>Large</translation>
+  </message>
+  <message>
+   <source>大型企业</source>
+   <translation>Large enterprise</translation>
   </message>
   <message>
    <source>大客户管理月报</source>
@@ -4965,6 +4973,10 @@
    <translation>WeChat</translation>
   </message>
   <message>
+   <source>忠诚期</source>
+   <translation>Loyal</translation>
+  </message>
+  <message>
    <source>快捷键</source>
    <translation>Keyboard shortcuts</translation>
   </message>
@@ -5416,6 +5428,14 @@
    <translation>calls</translation>
   </message>
   <message>
+   <source>拜访间隔(天)</source>
+   <translation>Call interval (days)</translation>
+  </message>
+  <message>
+   <source>拜访间隔是 1 到 {most} 天。</source>
+   <translation>A call interval is 1 to {most} days.</translation>
+  </message>
+  <message>
    <source>拼音和电话相同</source>
    <translation>same pinyin and telephone</translation>
   </message>
@@ -5661,6 +5681,10 @@
   </message>
   <message>
    <source>政府机关</source>
+   <translation>Government body</translation>
+  </message>
+  <message>
+   <source>政府机构</source>
    <translation>Government body</translation>
   </message>
   <message>
@@ -6650,6 +6674,14 @@
    <translation>The steps must go from small to large and not exceed the height: {least}, {most}.</translation>
   </message>
   <message>
+   <source>母公司</source>
+   <translation>Parent company</translation>
+  </message>
+  <message>
+   <source>母公司不能是客户自己或它的下属公司。</source>
+   <translation>A parent company cannot be the customer itself or one of its own companies.</translation>
+  </message>
+  <message>
    <source>每一步审批须指定一个岗位或一个人。</source>
    <translation>Every step of an approval needs one post or one person.</translation>
   </message>
@@ -6696,6 +6728,14 @@
   <message>
    <source>汇总</source>
    <translation>Overview</translation>
+  </message>
+  <message>
+   <source>沉睡客户</source>
+   <translation>Dormant customers</translation>
+  </message>
+  <message>
+   <source>沉睡期</source>
+   <translation>Dormant</translation>
   </message>
   <message>
    <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
@@ -6930,6 +6970,10 @@
    <translation>Activities</translation>
   </message>
   <message>
+   <source>活跃期</source>
+   <translation>Active</translation>
+  </message>
+  <message>
    <source>浅色</source>
    <translation>Light</translation>
   </message>
@@ -6979,6 +7023,10 @@
   </message>
   <message>
    <source>潜在客户</source>
+   <translation>Prospective</translation>
+  </message>
+  <message>
+   <source>潜在期</source>
    <translation>Prospective</translation>
   </message>
   <message>
@@ -7072,6 +7120,10 @@
   <message>
    <source>生产</source>
    <translation>Production</translation>
+  </message>
+  <message>
+   <source>生命周期</source>
+   <translation>Stage of life</translation>
   </message>
   <message>
    <source>生日</source>
@@ -8088,6 +8140,10 @@
   <message>
    <source>行业</source>
    <translation>Industry</translation>
+  </message>
+  <message>
+   <source>行业垄断企业</source>
+   <translation>Monopoly of its trade</translation>
   </message>
   <message>
    <source>街道</source>

@@ -3646,6 +3646,10 @@
    <translation>在崗成員</translation>
   </message>
   <message>
+   <source>地位</source>
+   <translation>地位</translation>
+  </message>
+  <message>
    <source>地区</source>
    <translation>地區</translation>
   </message>
@@ -3825,6 +3829,10 @@
   <message>
    <source>大</source>
    <translation>大</translation>
+  </message>
+  <message>
+   <source>大型企业</source>
+   <translation>大型企業</translation>
   </message>
   <message>
    <source>大客户管理月报</source>
@@ -4965,6 +4973,10 @@
    <translation>微信</translation>
   </message>
   <message>
+   <source>忠诚期</source>
+   <translation>忠誠期</translation>
+  </message>
+  <message>
    <source>快捷键</source>
    <translation>快速鍵</translation>
   </message>
@@ -5416,6 +5428,14 @@
    <translation>拜訪記錄</translation>
   </message>
   <message>
+   <source>拜访间隔(天)</source>
+   <translation>拜訪間隔(天)</translation>
+  </message>
+  <message>
+   <source>拜访间隔是 1 到 {most} 天。</source>
+   <translation>拜訪間隔是 1 到 {most} 天。</translation>
+  </message>
+  <message>
    <source>拼音和电话相同</source>
    <translation>拼音和電話相同</translation>
   </message>
@@ -5662,6 +5682,10 @@
   <message>
    <source>政府机关</source>
    <translation>政府機關</translation>
+  </message>
+  <message>
+   <source>政府机构</source>
+   <translation>政府機構</translation>
   </message>
   <message>
    <source>数值超出允许范围（界限 {limit}）。</source>
@@ -6650,6 +6674,14 @@
    <translation>間距應由小到大，且不超過高度：{least}、{most}。</translation>
   </message>
   <message>
+   <source>母公司</source>
+   <translation>母公司</translation>
+  </message>
+  <message>
+   <source>母公司不能是客户自己或它的下属公司。</source>
+   <translation>母公司不能是客戶自己或它的下屬公司。</translation>
+  </message>
+  <message>
    <source>每一步审批须指定一个岗位或一个人。</source>
    <translation>每一步審批須指定一個職位或一個人。</translation>
   </message>
@@ -6696,6 +6728,14 @@
   <message>
    <source>汇总</source>
    <translation>彙總</translation>
+  </message>
+  <message>
+   <source>沉睡客户</source>
+   <translation>沉睡客戶</translation>
+  </message>
+  <message>
+   <source>沉睡期</source>
+   <translation>沉睡期</translation>
   </message>
   <message>
    <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
@@ -6930,6 +6970,10 @@
    <translation>活動</translation>
   </message>
   <message>
+   <source>活跃期</source>
+   <translation>活躍期</translation>
+  </message>
+  <message>
    <source>浅色</source>
    <translation>淺色</translation>
   </message>
@@ -6980,6 +7024,10 @@
   <message>
    <source>潜在客户</source>
    <translation>潛在客戶</translation>
+  </message>
+  <message>
+   <source>潜在期</source>
+   <translation>潛在期</translation>
   </message>
   <message>
    <source>点第一个空着的标签，或用方向键移动</source>
@@ -7072,6 +7120,10 @@
   <message>
    <source>生产</source>
    <translation>生產</translation>
+  </message>
+  <message>
+   <source>生命周期</source>
+   <translation>生命週期</translation>
   </message>
   <message>
    <source>生日</source>
@@ -8088,6 +8140,10 @@
   <message>
    <source>行业</source>
    <translation>行業</translation>
+  </message>
+  <message>
+   <source>行业垄断企业</source>
+   <translation>行業壟斷企業</translation>
   </message>
   <message>
    <source>街道</source>

@@ -44,6 +44,9 @@ english_name: 英文名称 英文公司 英文公司名 公司英文 英文全�
     企业英文名称 外文名称 englishname 英文名稱 英文全稱
 nature: 客户性质 公司性质 企业性质 单位性质 性质 企业类型 公司类型 单位类型 经济性质 所有制 nature
     客戶性質 公司性質 单位性质类别 企业性质类别 公司类别性质 登记类型 企业登记类型 主体类型
+standing: 地位 客户地位 行业地位 企业地位 市场地位 standing 行業地位
+parent_id: 母公司 上级单位 上级公司 集团 所属集团 集团公司 集团名称 控股公司 总公司 上级主管单位 parent
+    parentcompany parentaccount group 母公司名称 所屬集團 上級單位
 industry: 客户行业 所属行业 行业 行业类别 行业分类 所在行业 从事行业 行业名称 industry trade 所屬行業 行業
     行业门类 行业领域 领域 国标行业 行业大类
 region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 所属区域 所属省份 所在省份 所在省市 省市
@@ -89,7 +92,9 @@ owner_id: 我方负责人 客户经理 负责专员 跟进人 业务员 业务�
     维护人员 专员 salesperson salesrep salesowner assignedto responsible accountowner 客户所有人 所有人
     我方联系人 我方对接人
 category: 客户类别 客户分类 客户类型 类别 分类 category 客戶類別 客户种类
-relationship: 合作关系 客户状态 合作状态 客户关系 是否合作 relationship 合作關係 客户阶段 成交状态
+relationship: 合作关系 客户状态 合作状态 客户关系 是否合作 relationship 合作關係 成交状态
+life_stage: 生命周期 客户生命周期 生命周期阶段 客户阶段 lifestage lifecyclestage 生命週期
+call_interval: 拜访间隔 拜访间隔天 拜访周期 拜访频率天 回访间隔 回访周期 联系间隔 callinterval 拜訪間隔
 potential: 合作潜力 潜力 潜力评分 potential 合作潛力
 contribution: 贡献度 贡献 贡献评分 contribution 貢獻度
 frequency: 合作频率 频率 合作频次 frequency 合作頻率

@@ -42,7 +42,7 @@ class Renewal(StrEnum):
     GIVEN_UP = "given_up"
 
 
-class Standing(StrEnum):
+class ContractStanding(StrEnum):
     """Where a contract stands on a day."""
 
     UNSIGNED = "unsigned"
@@ -126,17 +126,19 @@ class Contract:
     remark: str = ""
 
 
-def standing(signed_on: date | None, starts_on: date | None, ends_on: date | None, today: date) -> Standing:
+def standing(
+    signed_on: date | None, starts_on: date | None, ends_on: date | None, today: date
+) -> ContractStanding:
     """Return where a contract stands on a day; it runs on the day of its end, too."""
     if signed_on is None or signed_on > today:
-        return Standing.UNSIGNED
+        return ContractStanding.UNSIGNED
     if ends_on is not None and ends_on < today:
-        return Standing.ENDED
+        return ContractStanding.ENDED
     if starts_on is not None and starts_on > today:
-        return Standing.COMING
+        return ContractStanding.COMING
     if ends_on is not None and (ends_on - today).days <= ENDING_WITHIN:
-        return Standing.ENDING
-    return Standing.RUNNING
+        return ContractStanding.ENDING
+    return ContractStanding.RUNNING
 
 
 def _problems_with_term(values: Mapping[str, Any]) -> dict[str, Message]:

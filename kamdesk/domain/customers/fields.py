@@ -8,9 +8,11 @@ from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
     Grade,
+    LifeStage,
     Nature,
     Relationship,
     Sex,
+    Standing,
 )
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.shared.text import term
@@ -30,6 +32,18 @@ NATURES: Final = (
     (Nature.FOREIGN, term("外资企业")),
     (Nature.JOINT_VENTURE, term("合资企业")),
     (Nature.OTHER, term("其他")),
+)
+STANDINGS: Final = (
+    (Standing.GOVERNMENT, term("政府机构")),
+    (Standing.LARGE_ENTERPRISE, term("大型企业")),
+    (Standing.MONOPOLY, term("行业垄断企业")),
+    (Standing.OTHER, term("其他")),
+)
+_STANDING_SPELLINGS: Final = (
+    (Standing.GOVERNMENT, "政府(?:机关|部门|单位)?|(?:国家|党政)?机关(?:单位)?"),
+    (Standing.LARGE_ENTERPRISE, "大型(?:集团|国企|央企|民企|客户)?|大企业|特大型(?:企业)?|大型企业集团"),
+    (Standing.MONOPOLY, "(?:行业)?垄断(?:行业|企业|性企业)?|行业(?:龙头|寡头)(?:企业)?|龙头企业"),
+    (Standing.OTHER, "一般(?:企业|客户|单位)?|普通(?:企业|客户|单位)?|中小(?:型)?企业"),
 )
 CATEGORIES: Final = (
     (Category.ADMINISTRATIVE, term("资源类·行政事业")),
@@ -69,6 +83,18 @@ _RELATIONSHIP_SPELLINGS: Final = (
     (Relationship.EXISTING, "已(?:合作|成交|签约|有)|合作中|(?:老|合作|成交|现有|签约)客户|是"),
     (Relationship.PROSPECTIVE, "潜在|意向(?:客户)?|未(?:合作|成交|签约)|否"),
 )
+LIFE_STAGES: Final = (
+    (LifeStage.PROSPECTIVE, term("潜在期")),
+    (LifeStage.ACTIVE, term("活跃期")),
+    (LifeStage.LOYAL, term("忠诚期")),
+    (LifeStage.DORMANT, term("沉睡期")),
+)
+_STAGE_SPELLINGS: Final = (
+    (LifeStage.PROSPECTIVE, "潜在(?:客户)?|开发(?:期|中)|意向(?:客户)?"),
+    (LifeStage.ACTIVE, "活跃(?:客户)?|成长(?:期|客户)?|合作期"),
+    (LifeStage.LOYAL, "忠诚(?:客户)?|稳定(?:期|客户)?|成熟(?:期|客户)?|长期(?:客户)?"),
+    (LifeStage.DORMANT, "(?:沉睡|休眠|睡眠|停滞)(?:期|客户)?|流失(?:期|客户)?"),
+)
 GRADES: Final = (
     (Grade.A, term("A级")),
     (Grade.B, term("B级")),
@@ -102,6 +128,12 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
         choices=NATURES,
         spellings=_NATURE_SPELLINGS,
     ),
+    Field(
+        *("standing", term("地位"), BASICS, FieldKind.CHOICE),
+        choices=STANDINGS,
+        spellings=_STANDING_SPELLINGS,
+    ),
+    Field("parent_id", term("母公司"), BASICS, FieldKind.REFERENCE, to="customer"),
     Field("industry", term("所属行业"), BASICS, max_length=_LINE, recurring=True),
     Field("region", term("所在地区"), BASICS, max_length=_LINE, recurring=True),
     Field("address", term("地址"), BASICS, max_length=300),
@@ -126,6 +158,11 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
         choices=RELATIONSHIPS,
         spellings=_RELATIONSHIP_SPELLINGS,
     ),
+    Field(
+        *("life_stage", term("生命周期"), CLASSIFICATION, FieldKind.CHOICE),
+        choices=LIFE_STAGES,
+        spellings=_STAGE_SPELLINGS,
+    ),
     Field("potential", term("合作潜力"), CLASSIFICATION, FieldKind.MARK),
     Field("contribution", term("贡献度"), CLASSIFICATION, FieldKind.MARK),
     Field("frequency", term("合作频率"), CLASSIFICATION, FieldKind.MARK),
@@ -135,6 +172,7 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
         spellings=_GRADE_SPELLINGS,
     ),
     Field("grade_reason", term("定级理由"), CLASSIFICATION, FieldKind.LONG_TEXT, max_length=_TEXT),
+    Field("call_interval", term("拜访间隔(天)"), CLASSIFICATION, FieldKind.INTEGER),
     Field("product_types", term("产品类型"), PURCHASING, max_length=_NAME, recurring=True),
     Field("specifications", term("规格"), PURCHASING, max_length=_NAME),
     Field("purchase_quantity", term("采购数量"), PURCHASING, max_length=_LINE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.column_words import (
     CONTACT_WORDS,
@@ -14,13 +14,16 @@ from kamdesk.domain.customers.column_words import (
 )
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.postcodes import postcode_fits, postcode_in_list
-from kamdesk.domain.customers.values import Contact, Customer, Grade
+from kamdesk.domain.customers.values import Contact, Customer, Grade, LifeStage
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Twinned
 from kamdesk.domain.records.listing import Derived, ListView, Span
 from kamdesk.domain.shared.text import Message, term
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _CONTACTS_AND_CALLS: Final = (
     Derived(
@@ -63,6 +66,17 @@ _SILENCE: Final = (
 )
 """How long a customer has not been heard of."""
 
+_LONGEST_INTERVAL: Final = 3650
+
+
+def _interval_is_sensible(values: Mapping[str, Any]) -> dict[str, Message]:
+    """Let a customer's own call interval be some days."""
+    interval = values["call_interval"]
+    if interval is None or 1 <= interval <= _LONGEST_INTERVAL:
+        return {}
+    return {"call_interval": Message("拜访间隔是 1 到 {most} 天。", most=_LONGEST_INTERVAL)}
+
+
 CUSTOMER: Final = RecordKind(
     name="customer",
     plural="customers",
@@ -97,14 +111,19 @@ CUSTOMER: Final = RecordKind(
         columns=(
             *("name", "number", "short_name", "region", "industry", "grade", "owner_id", "telephone"),
             *("category", "relationship", "last_contact", "next_contact", "main_contact", "main_mobile"),
+            *("standing", "life_stage", "parent_id"),
         ),
-        filters=("region", "industry", "grade", "owner_id", "last_contact", "category", "relationship"),
+        filters=(
+            *("region", "industry", "grade", "owner_id", "last_contact", "category", "relationship"),
+            *("standing", "life_stage", "parent_id"),
+        ),
         sort="name",
         derived=_CONTACTS_AND_CALLS,
         spans={"last_contact": _SILENCE},
         views=(
             ListView(name=term("我的客户"), mine="owner_id"),
             ListView(name=term("A级"), accepted={"grade": frozenset({Grade.A})}),
+            ListView(name=term("沉睡客户"), accepted={"life_stage": frozenset({LifeStage.DORMANT})}),
             ListView(name=term("30 天未联系"), accepted={"last_contact": frozenset({"30"})}),
         ),
     ),
@@ -136,7 +155,7 @@ CUSTOMER: Final = RecordKind(
         telephones=("telephone",),
         part_telephones=("mobile", "telephone"),
     ),
-    rules=(postcode_fits,),
+    rules=(postcode_fits, _interval_is_sensible),
 )
 
 CONTACT: Final = RecordKind(

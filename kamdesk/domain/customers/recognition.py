@@ -8,9 +8,9 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from kamdesk.domain.customers.values import Standing
 from kamdesk.domain.readings.workdays import months_between
 
 if TYPE_CHECKING:
@@ -23,15 +23,6 @@ Run: TypeAlias = "tuple[date, date, date]"
 """Three consecutive months, each by its first day."""
 _MONTHS_OF_NEW: Final = 3
 """In so many months a new customer need have shipments to keep up continuous business."""
-
-
-class Standing(StrEnum):
-    """What a customer is in its trade (地位), beside its legal nature."""
-
-    GOVERNMENT = "government"
-    LARGE_ENTERPRISE = "large_enterprise"
-    MONOPOLY = "monopoly"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

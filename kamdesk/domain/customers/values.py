@@ -42,6 +42,24 @@ class Relationship(StrEnum):
     PROSPECTIVE = "prospective"
 
 
+class Standing(StrEnum):
+    """What a customer is in its trade (地位), beside its legal nature."""
+
+    GOVERNMENT = "government"
+    LARGE_ENTERPRISE = "large_enterprise"
+    MONOPOLY = "monopoly"
+    OTHER = "other"
+
+
+class LifeStage(StrEnum):
+    """How far dealings with a customer have come; each stage has its own way of care."""
+
+    PROSPECTIVE = "prospective"
+    ACTIVE = "active"
+    LOYAL = "loyal"
+    DORMANT = "dormant"
+
+
 class Grade(StrEnum):
     """The value a customer has created or will create."""
 
@@ -70,7 +88,8 @@ class ContactRole(StrEnum):
 class Customer:
     """One customer as saved; empty text means "not recorded".
 
-    Money is in yuan (two decimals), marks run from 1 to 5, ``version`` is the optimistic lock.
+    Money is in yuan (two decimals), marks run from 1 to 5, ``version`` is the optimistic lock. The customer
+    ``parent_id`` is the parent company; ``call_interval`` is in days and goes before that of the grade.
     """
 
     id: UUID
@@ -81,6 +100,8 @@ class Customer:
     former_names: str = ""
     english_name: str = ""
     nature: Nature | None = None
+    standing: Standing | None = None
+    parent_id: UUID | None = None
     industry: str = ""
     region: str = ""
     address: str = ""
@@ -101,11 +122,13 @@ class Customer:
     owner_id: UUID | None = None
     category: Category | None = None
     relationship: Relationship | None = None
+    life_stage: LifeStage | None = None
     potential: int | None = None
     contribution: int | None = None
     frequency: int | None = None
     grade: Grade | None = None
     grade_reason: str = ""
+    call_interval: int | None = None
     product_types: str = ""
     specifications: str = ""
     purchase_quantity: str = ""

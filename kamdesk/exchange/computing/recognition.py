@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from kamdesk.domain.customers.key_accounts import RecognitionStandard
-from kamdesk.domain.customers.recognition import Dealings, Recognition, Standing, recognise
+from kamdesk.domain.customers.recognition import Dealings, Recognition, recognise
+from kamdesk.domain.customers.values import Standing
 from kamdesk.exchange.computing.amounts import amount, write_amount
 from kamdesk.exchange.json.shapes import (
     WHOLE_DOCUMENT,

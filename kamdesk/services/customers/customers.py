@@ -10,7 +10,8 @@ from kamdesk.domain.customers.acts import name_of_saving
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
-from kamdesk.domain.shared.errors import StaleEditError
+from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import contacts, customers
@@ -42,6 +43,16 @@ class Customers(Records[Customer]):
     @override
     def parts(self) -> Contacts:
         return self._contacts
+
+    @override
+    def _check(self, work: Work, record: Customer) -> None:
+        """Let no customer stand above itself."""
+        if record.parent_id is None:
+            return
+        above = customers.above(work, record.parent_id)
+        if record.id in above:
+            problem = Message("母公司不能是客户自己或它的下属公司。")
+            raise InvalidDraftError(problem, {"parent_id": problem})
 
     def customer_of_contact(self, contact_id: UUID) -> UUID | None:
         """Return the customer a contact belongs to; None when there is no such contact."""

@@ -17,6 +17,7 @@ from kamdesk.domain.customers.values import (
     Nature,
     Relationship,
     Sex,
+    Standing,
 )
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.credit_code import ALPHABET, check_character
@@ -98,6 +99,7 @@ def _customer(
         name=name.full,
         short_name=name.short,
         nature=_nature(chance, name),
+        standing=_standing(name, signed),
         industry=name.industry,
         region=province,
         address=f"{city}市{words.STREETS[street]}{chance.randrange(1, 400)}号",
@@ -139,6 +141,13 @@ def _nature(chance: Random, name: _Name) -> Nature:
     return chance.choice(
         (Nature.STATE_ENTERPRISE, Nature.STATE_ENTERPRISE, Nature.PRIVATE, Nature.JOINT_VENTURE)
     )
+
+
+def _standing(name: _Name, signed: int) -> Standing:
+    """Return what a customer is in its trade: of enterprises those are large that buy as a large one does."""
+    if name.public:
+        return Standing.GOVERNMENT
+    return Standing.LARGE_ENTERPRISE if signed >= _GRADE_B_FROM else Standing.OTHER
 
 
 def _category(chance: Random, name: _Name) -> Category:

@@ -14,9 +14,11 @@ from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
     Grade,
+    LifeStage,
     Nature,
     Relationship,
     Sex,
+    Standing,
 )
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.pinyin import reading_order
@@ -35,6 +37,8 @@ class CustomerRow(Record):
     former_names: Mapped[Words]
     english_name: Mapped[Words]
     nature: Mapped[Nature | None] = mapped_column(Code(Nature))
+    standing: Mapped[Standing | None] = mapped_column(Code(Standing))
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
     industry: Mapped[Words]
     region: Mapped[Words]
     address: Mapped[Words]
@@ -55,11 +59,13 @@ class CustomerRow(Record):
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True)
     category: Mapped[Category | None] = mapped_column(Code(Category))
     relationship: Mapped[Relationship | None] = mapped_column(Code(Relationship))
+    life_stage: Mapped[LifeStage | None] = mapped_column(Code(LifeStage))
     potential: Mapped[int | None]
     contribution: Mapped[int | None]
     frequency: Mapped[int | None]
     grade: Mapped[Grade | None] = mapped_column(Code(Grade))
     grade_reason: Mapped[Words]
+    call_interval: Mapped[int | None]
     product_types: Mapped[Words]
     specifications: Mapped[Words]
     purchase_quantity: Mapped[Words]

@@ -42,4 +42,7 @@ def customer_columns() -> tuple[ListColumn[ListRow], ...]:
         field_column(CUSTOMER, "number", 92, title=tr("编号")),
         field_column(CUSTOMER, "category", 132, title=tr("类别"), hidden=True),
         field_column(CUSTOMER, "relationship", 92, hidden=True),
+        field_column(CUSTOMER, "standing", 108, hidden=True),
+        field_column(CUSTOMER, "life_stage", 84, hidden=True),
+        field_column(CUSTOMER, "parent_id", 132, hidden=True),
     )

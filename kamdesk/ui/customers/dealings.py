@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from kamdesk.domain.customers.contracts import CONTRACT, Renewal, Standing, standing
+from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, Renewal, standing
 from kamdesk.domain.customers.payments import (
     AGEINGS,
     PAYMENT,
@@ -37,7 +37,7 @@ DEALT_WITH: Final = "customer_id"
 
 _STATE: Final = PAYMENT.field_named["state"]
 _RENEWAL: Final = CONTRACT.field_named["renewal"]
-_NEAR: Final = frozenset({Standing.ENDING, Standing.ENDED})
+_NEAR: Final = frozenset({ContractStanding.ENDING, ContractStanding.ENDED})
 
 
 class _Words(NamedTuple):
@@ -135,7 +135,7 @@ def _renewal_column() -> ListColumn[ListRow]:
     """Return the column that says what is done about the end of a contract, and how near it is."""
     chips = _CHIPS[CONTRACT.name][_RENEWAL.name]
 
-    def ends(row: ListRow) -> Standing | None:
+    def ends(row: ListRow) -> ContractStanding | None:
         """Tell whether a contract about whose end nothing is done is ending, or has ended."""
         if row.values["renewal"] not in (None, Renewal.TO_RENEW):
             return None
@@ -145,7 +145,7 @@ def _renewal_column() -> ListColumn[ListRow]:
 
     def text(row: ListRow) -> str:
         near, ends_on = ends(row), row.values["ends_on"]
-        if near is Standing.ENDING:
+        if near is ContractStanding.ENDING:
             return tr("还有 {count} 天到期", count=(ends_on - this_day()).days)  # type: ignore[operator]  # a day
         return tr("已到期") if near else chips.word(_RENEWAL, row.values["renewal"])
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.customers.contracts import CONTRACT, ENDING_WITHIN, Standing, standing
+from kamdesk.domain.customers.contracts import CONTRACT, ENDING_WITHIN, ContractStanding, standing
 from kamdesk.domain.records.rules import problems_of
 
 _TODAY = date(2026, 11, 30)
@@ -24,10 +24,10 @@ def test_a_contract_stands_where_its_days_put_it(
     signed = signed_on is not None and signed_on <= _TODAY
     has_ended = ends_on is not None and ends_on < _TODAY
     is_to_come = starts_on is not None and starts_on > _TODAY
-    assert (found is Standing.UNSIGNED) == (not signed)
-    assert (found is Standing.ENDED) == (signed and has_ended)
-    assert (found is Standing.COMING) == (signed and not has_ended and is_to_come)
-    assert (found is Standing.ENDING) == (signed and not is_to_come and ends_on in ahead)
+    assert (found is ContractStanding.UNSIGNED) == (not signed)
+    assert (found is ContractStanding.ENDED) == (signed and has_ended)
+    assert (found is ContractStanding.COMING) == (signed and not has_ended and is_to_come)
+    assert (found is ContractStanding.ENDING) == (signed and not is_to_come and ends_on in ahead)
 
 
 @given(_DAYS, _DAYS, _DAYS)

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.customers.key_accounts import RecognitionStandard
-from kamdesk.domain.customers.recognition import Dealings, Standing, recognise
+from kamdesk.domain.customers.recognition import Dealings, recognise
+from kamdesk.domain.customers.values import Standing
 from kamdesk.domain.readings.workdays import next_month, previous_month
 
 D = Decimal

@@ -399,3 +399,18 @@ def test_keys_of_the_list_lead_to_ids_and_back(customers: Customers) -> None:
     keys = customers.list(RecordFilter()).keys
     assert customers.ids(keys) == tuple(ids)
     assert [customers.key(customer_id) for customer_id in ids] == list(keys)
+
+
+# groups
+
+
+def test_no_customer_stands_above_itself(customers: Customers) -> None:
+    group = add(customers, "远航集团")
+    company = add(customers, "远航重工", parent_id=group.id)
+    works = add(customers, "远航一厂", parent_id=company.id)
+    for parent in (group, company, works):
+        draft = customers.draft(group.id)
+        draft.set("parent_id", parent.id)
+        with pytest.raises(InvalidDraftError) as caught:
+            customers.save(draft)
+        assert set(caught.value.problems) == {"parent_id"}

@@ -39,3 +39,13 @@ def namesakes(work: Work, name: str, besides: UUID | None) -> dict[str, UUID]:
     if besides is not None:
         found = found.where(CustomerRow.id != besides)
     return {row.number: row.id for row in work.session.execute(found.order_by(CustomerRow.key))}
+
+
+def above(work: Work, customer_id: UUID) -> tuple[UUID, ...]:
+    """Return a customer and all that stand above it, its parent company first after it."""
+    found: list[UUID] = []
+    each: UUID | None = customer_id
+    while each is not None and each not in found:
+        found.append(each)
+        each = work.session.scalar(select(CustomerRow.parent_id).where(CustomerRow.id == each))
+    return tuple(found)

@@ -232,7 +232,10 @@ def _is_named(row: type[Record]) -> ColumnElement[bool]:
     named: list[ColumnElement[bool]] = []
     for referrer in referrers(row.__tablename__):
         here = referrer.names(columns.id)
-        if not referrer.is_owner:
+        if referrer.row is row and not referrer.is_owner:
+            other = row.__table__.alias()
+            named.append(exists().where(other.c[referrer.column.name] == columns.id))
+        elif not referrer.is_owner:
             named.append(exists().where(here))
         elif referrer.row is not row:
             named.append(exists().where(here, _is_named(referrer.row)))
