@@ -1804,6 +1804,10 @@
    <translation>must not be empty</translation>
   </message>
   <message>
+   <source>不能多于回看月数。</source>
+   <translation>Cannot be more than the months looked back.</translation>
+  </message>
+  <message>
    <source>不能导入</source>
    <translation>Refused</translation>
   </message>
@@ -2399,6 +2403,10 @@
    <translation>Save packet {name}</translation>
   </message>
   <message>
+   <source>保存认定标准</source>
+   <translation>Save recognition standard</translation>
+  </message>
+  <message>
    <source>保密协议</source>
    <translation>Confidentiality agreement</translation>
   </message>
@@ -2477,6 +2485,10 @@
   <message>
    <source>修改考核标准 {name}</source>
    <translation>Edit evaluation standard {name}</translation>
+  </message>
+  <message>
+   <source>修改重点客户认定标准</source>
+   <translation>Change the standard of recognition</translation>
   </message>
   <message>
    <source>修订</source>
@@ -3600,6 +3612,10 @@
   <message>
    <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
    <translation>The amount paid cannot exceed what was due; please record the rest separately.</translation>
+  </message>
+  <message>
+   <source>回看月数</source>
+   <translation>Months looked back</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
@@ -5440,6 +5456,10 @@
    <translation>same pinyin and telephone</translation>
   </message>
   <message>
+   <source>持续往来须有发货的月数</source>
+   <translation>Months with shipments for continuous business</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>Indicator</translation>
   </message>
@@ -5898,6 +5918,10 @@
   <message>
    <source>新客户</source>
    <translation>New customer</translation>
+  </message>
+  <message>
+   <source>新客户连续三个月每月发货额超过(万元)</source>
+   <translation>New customers: shipments in each of three consecutive months over (¥10k)</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -7723,6 +7747,10 @@
    <translation>index</translation>
   </message>
   <message>
+   <source>累计交易额超过(万元)</source>
+   <translation>Transactions in all over (¥10k)</translation>
+  </message>
+  <message>
    <source>级别</source>
    <translation>Grade</translation>
   </message>
@@ -8306,6 +8334,18 @@
    <translation>Unit</translation>
   </message>
   <message>
+   <source>认定期限</source>
+   <translation>Months of recognition</translation>
+  </message>
+  <message>
+   <source>认定标准已保存。</source>
+   <translation>The standard of recognition is saved.</translation>
+  </message>
+  <message>
+   <source>认定门槛</source>
+   <translation>Thresholds of recognition</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>Records</translation>
   </message>
@@ -8449,6 +8489,10 @@
   <message>
    <source>请写明文件放在哪里。</source>
    <translation>Say where the file shall lie.</translation>
+  </message>
+  <message>
+   <source>请填 1 到 {most} 之间的整数。</source>
+   <translation>Please enter a whole number from 1 to {most}.</translation>
   </message>
   <message>
    <source>请填 {least} 到 {most} 之间的整数。</source>
@@ -9043,6 +9087,10 @@
    <translation>The computer or network of the printer “{printer}” cannot be reached. Please check the network and print again, or save as PDF.</translation>
   </message>
   <message>
+   <source>连续三个月每月发货额超过(万元)</source>
+   <translation>Shipments in each of three consecutive months over (¥10k)</translation>
+  </message>
+  <message>
    <source>退出</source>
    <translation>Exit</translation>
   </message>
@@ -9332,6 +9380,18 @@
    <translation>Key account care policy</translation>
   </message>
   <message>
+   <source>重点客户认定</source>
+   <translation>Key account recognition</translation>
+  </message>
+  <message>
+   <source>重点客户认定标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>The key account manager changes the standard of recognition; {name}, who is at this PC now, can only read it.</translation>
+  </message>
+  <message>
+   <source>重点客户认定的设置已损坏，请重新填写认定门槛。</source>
+   <translation>The setting of key account recognition is damaged; please enter the thresholds anew.</translation>
+  </message>
+  <message>
    <source>重点客户认定（分级）表</source>
    <translation>Key account recognition and grading</translation>
   </message>
@@ -9346,6 +9406,10 @@
   <message>
    <source>金额合计</source>
    <translation>Sums of money</translation>
+  </message>
+  <message>
+   <source>金额空着的标准不用于认定，制度和认定表上印成横线。“超过”即大于。改动用于以后的认定，已经提交的认定保留当时的数据。</source>
+   <translation>A criterion without an amount is not used, and papers have a line in its place. “Over” means greater than. Changes count for later recognitions; those submitted keep their own figures.</translation>
   </message>
   <message>
    <source>锁定</source>
@@ -9470,6 +9534,10 @@
   <message>
    <source>饮食禁忌与过敏</source>
    <translation>Diet and allergies</translation>
+  </message>
+  <message>
+   <source>首次交易未满几个月为新客户</source>
+   <translation>New until so many months after the first transaction</translation>
   </message>
   <message>
    <source>首次答复</source>

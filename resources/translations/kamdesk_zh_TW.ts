@@ -1804,6 +1804,10 @@
    <translation>不能為空</translation>
   </message>
   <message>
+   <source>不能多于回看月数。</source>
+   <translation>不能多於回看月數。</translation>
+  </message>
+  <message>
    <source>不能导入</source>
    <translation>不能匯入</translation>
   </message>
@@ -2399,6 +2403,10 @@
    <translation>儲存裝訂冊 {name}</translation>
   </message>
   <message>
+   <source>保存认定标准</source>
+   <translation>儲存認定標準</translation>
+  </message>
+  <message>
    <source>保密协议</source>
    <translation>保密協議</translation>
   </message>
@@ -2477,6 +2485,10 @@
   <message>
    <source>修改考核标准 {name}</source>
    <translation>修改考核標準 {name}</translation>
+  </message>
+  <message>
+   <source>修改重点客户认定标准</source>
+   <translation>修改重點客戶認定標準</translation>
   </message>
   <message>
    <source>修订</source>
@@ -3600,6 +3612,10 @@
   <message>
    <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
    <translation>回款金額不能超過應收金額；多收的請另記一筆。</translation>
+  </message>
+  <message>
+   <source>回看月数</source>
+   <translation>回看月數</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
@@ -5440,6 +5456,10 @@
    <translation>拼音和電話相同</translation>
   </message>
   <message>
+   <source>持续往来须有发货的月数</source>
+   <translation>持續往來須有發貨的月數</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>指標</translation>
   </message>
@@ -5898,6 +5918,10 @@
   <message>
    <source>新客户</source>
    <translation>新客戶</translation>
+  </message>
+  <message>
+   <source>新客户连续三个月每月发货额超过(万元)</source>
+   <translation>新客戶連續三個月每月發貨額超過(萬元)</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -7723,6 +7747,10 @@
    <translation>索引</translation>
   </message>
   <message>
+   <source>累计交易额超过(万元)</source>
+   <translation>累計交易額超過(萬元)</translation>
+  </message>
+  <message>
    <source>级别</source>
    <translation>級別</translation>
   </message>
@@ -8306,6 +8334,18 @@
    <translation>計量單位</translation>
   </message>
   <message>
+   <source>认定期限</source>
+   <translation>認定期限</translation>
+  </message>
+  <message>
+   <source>认定标准已保存。</source>
+   <translation>認定標準已儲存。</translation>
+  </message>
+  <message>
+   <source>认定门槛</source>
+   <translation>認定門槛</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>記錄</translation>
   </message>
@@ -8449,6 +8489,10 @@
   <message>
    <source>请写明文件放在哪里。</source>
    <translation>請寫明檔案放在哪裡。</translation>
+  </message>
+  <message>
+   <source>请填 1 到 {most} 之间的整数。</source>
+   <translation>請填 1 到 {most} 之間的整數。</translation>
   </message>
   <message>
    <source>请填 {least} 到 {most} 之间的整数。</source>
@@ -9043,6 +9087,10 @@
    <translation>連不上印表機「{printer}」所在的電腦或網路。請檢查網路再印一次，或另存為 PDF。</translation>
   </message>
   <message>
+   <source>连续三个月每月发货额超过(万元)</source>
+   <translation>連續三個月每月發貨額超過(萬元)</translation>
+  </message>
+  <message>
    <source>退出</source>
    <translation>結束</translation>
   </message>
@@ -9332,6 +9380,18 @@
    <translation>重點客戶關係維護辦法</translation>
   </message>
   <message>
+   <source>重点客户认定</source>
+   <translation>重點客戶認定</translation>
+  </message>
+  <message>
+   <source>重点客户认定标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>重點客戶認定標準由大客戶經理修改；現在用這台電腦的是{name}，只能查看。</translation>
+  </message>
+  <message>
+   <source>重点客户认定的设置已损坏，请重新填写认定门槛。</source>
+   <translation>重點客戶認定的設定已損壞，請重新填寫認定門槛。</translation>
+  </message>
+  <message>
    <source>重点客户认定（分级）表</source>
    <translation>重點客戶認定（分級）表</translation>
   </message>
@@ -9346,6 +9406,10 @@
   <message>
    <source>金额合计</source>
    <translation>金額合計</translation>
+  </message>
+  <message>
+   <source>金额空着的标准不用于认定，制度和认定表上印成横线。“超过”即大于。改动用于以后的认定，已经提交的认定保留当时的数据。</source>
+   <translation>金額空著的標準不用於認定，制度和認定表上印成橫線。「超過」即大於。改動用於以後的認定，已經提交的認定保留當時的資料。</translation>
   </message>
   <message>
    <source>锁定</source>
@@ -9470,6 +9534,10 @@
   <message>
    <source>饮食禁忌与过敏</source>
    <translation>飲食禁忌與過敏</translation>
+  </message>
+  <message>
+   <source>首次交易未满几个月为新客户</source>
+   <translation>首次交易未滿幾個月為新客戶</translation>
   </message>
   <message>
    <source>首次答复</source>

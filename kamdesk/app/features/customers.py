@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.kit.records.parts import PageServices
 
@@ -76,6 +77,13 @@ def _sample(scene: SampleScene) -> None:
     add_dealings(scene)
 
 
+def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
+    from kamdesk.services.customers.recognition_standards import RecognitionStandards
+    from kamdesk.ui.customers.recognition_panel import RecognitionPanel
+
+    return (RecognitionPanel(parts.context, RecognitionStandards(parts.database, parts.today)),)
+
+
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
@@ -118,5 +126,6 @@ CUSTOMERS: Final = Feature(
             load=_load_page,
         ),
     ),
+    settings=_settings,
     sample=_sample,
 )

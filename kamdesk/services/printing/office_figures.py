@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.customers.key_accounts import SHIPPED
+from kamdesk.domain.customers.key_accounts import RECOGNITION_STANDARD, SHIPPED, RecognitionStandard
 from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.service.requests import Severity
 from kamdesk.domain.service.standard import SERVICE_STANDARD, ServiceStandard
@@ -25,17 +25,25 @@ def office_figures(database: Database) -> Mapping[str, object]:
     """Return the figures that are set, by the names under which forms quote them."""
     with database.reading() as work:
         written = settings.get(work, SERVICE_STANDARD)
+        recognition = _recognition(settings.get(work, RECOGNITION_STANDARD))
     figures = {
-        "recognition.total_amount": SHIPPED.recognition.total_over,
-        "recognition.monthly_amount": SHIPPED.recognition.monthly_over,
-        "recognition.new_monthly_amount": SHIPPED.recognition.new_monthly_over,
-        "recognition.new_within_months": SHIPPED.recognition.new_months,
+        "recognition.total_amount": recognition.total_over,
+        "recognition.monthly_amount": recognition.monthly_over,
+        "recognition.new_monthly_amount": recognition.new_monthly_over,
+        "recognition.new_within_months": recognition.new_months,
         "grading.months": SHIPPED.grade_months,
         "grading.a_from": SHIPPED.grade_a_from,
         "grading.b_from": SHIPPED.grade_b_from,
         "service.answer_hours": _answer_hours(written),
     }
     return {name: figure for name, figure in figures.items() if figure is not None}
+
+
+def _recognition(written: str) -> RecognitionStandard:
+    try:
+        return RecognitionStandard.parse(written)
+    except UserError:  # said where the standard is seen; no paper fails for it
+        return SHIPPED.recognition
 
 
 def _answer_hours(written: str) -> int | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.desk.actors import Right, rights_of
 from kamdesk.domain.service.standard import SERVICE_STANDARD, ServiceStandard
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.queries.desk import members, settings
+from kamdesk.services.company.standards import may_change_standards
+from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.service.standard import Cell, Hours
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
-
-CHANGES_STANDARD: Final = Right.SIGN
 
 
 class ServiceStandards:
@@ -66,10 +64,8 @@ class ServiceStandards:
             return records.by_ids(work, CUSTOMER, ids)
 
     def _refusal(self, work: Work) -> Message | None:
-        actor, day = self._database.actor, self._today()
-        at_work = [member for member in members.all_members(work) if member.works_on(day)]
-        someone_may = any(CHANGES_STANDARD in rights_of(member.post) for member in at_work)
-        if actor.may(CHANGES_STANDARD) or not someone_may:
+        actor = self._database.actor
+        if may_change_standards(work, actor, self._today()):
             return None
         return Message("服务标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。", name=actor.name)
 
