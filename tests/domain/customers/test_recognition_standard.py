@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.customers.key_accounts import STANDARD_FIELDS, RecognitionStandard
 from kamdesk.domain.shared.errors import UserError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _amounts = st.none() | st.decimals(0, 10**9, places=2)
 _months = st.integers(1, 60)
