@@ -123,6 +123,13 @@ def press(words: str) -> Callable[[MainWindow], None]:
     return prepare
 
 
+def type_in_grid(window: MainWindow) -> None:
+    """Opens the people of the first customer as a grid."""
+    open_first_card(window)
+    _settle()
+    press("表格录入")(window)
+
+
 def print_first(window: MainWindow) -> None:
     """Opens the print dialog for the first customer."""
     choose_first(window)
@@ -202,8 +209,9 @@ SCENES: Final = (
     Scene("settings", "settings"),
 )
 _TABS: Final = (("forms", 1, 2), ("settings", 1, 2, 3, 4, 5))
-FURTHER_SCENES: Final = tuple(
-    Scene(f"{page}-{place}", page, turn_to_tab(place)) for page, *places in _TABS for place in places
+FURTHER_SCENES: Final = (
+    Scene("grid", "customers", type_in_grid, opens_dialog=True),
+    *(Scene(f"{page}-{place}", page, turn_to_tab(place)) for page, *places in _TABS for place in places),
 )
 """What is looked at, but not shown in the guide."""
 

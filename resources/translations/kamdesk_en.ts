@@ -3296,6 +3296,10 @@
    <translation>{count} records ({word}) are called "{title}"; it is not clear which one is meant.</translation>
   </message>
   <message>
+   <source>可以从 Excel、WPS 成块粘贴；Ctrl+D 向下填充，Ctrl+Z 撤销。最后一行用来新增。</source>
+   <translation>Paste blocks from Excel or WPS; Ctrl+D fills down, Ctrl+Z undoes. The last row is for a new one.</translation>
+  </message>
+  <message>
    <source>可以写 11-28、28、今天、昨天、+3、下周一；离开时补成完整的日期</source>
    <translation>Type 11-28, 28, today, yesterday, +3 or next Monday; it becomes a full date when you leave</translation>
   </message>
@@ -4945,6 +4949,10 @@
    <translation>Immediate answer</translation>
   </message>
   <message>
+   <source>录入 {records}</source>
+   <translation>Typed in {records}</translation>
+  </message>
+  <message>
    <source>录音</source>
    <translation>Sound recordings</translation>
   </message>
@@ -6197,6 +6205,10 @@
    <translation>{count} {count:row is|rows are} hidden in the file ({count:row|rows} {rows}) and {count:was|were} not imported.</translation>
   </message>
   <message>
+   <source>有 {count} 行需要改正，尚未保存；已填写的内容都在。</source>
+   <translation>{count} {count:row needs|rows need} correcting; nothing is saved yet, and all you typed is still here.</translation>
+  </message>
+  <message>
    <source>有 {count} 项，最多 {most} 项</source>
    <translation>has {count} entries; at most {most} are possible</translation>
   </message>
@@ -6776,6 +6788,10 @@
   <message>
    <source>没有保存</source>
    <translation>Not saved</translation>
+  </message>
+  <message>
+   <source>没有保存。第{row}行：{problem}</source>
+   <translation>Not saved. Row {row}: {problem}</translation>
   </message>
   <message>
    <source>没有写{word}的{title}，{field}没有导入。</source>
@@ -8214,6 +8230,14 @@
    <translation>Fill down in tables</translation>
   </message>
   <message>
+   <source>表格录入</source>
+   <translation>Type as a table</translation>
+  </message>
+  <message>
+   <source>表格录入：{word}</source>
+   <translation>Type as a table: {word}</translation>
+  </message>
+  <message>
    <source>被考核人</source>
    <translation>Person evaluated</translation>
   </message>
@@ -8893,6 +8917,10 @@
   <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>This row has no "{title}" ({word}).</translation>
+  </message>
+  <message>
+   <source>这一项刚才已被别处修改。请撤销这里的修改，或关闭后重新打开。</source>
+   <translation>This was just changed elsewhere. Undo your change here, or close and open again.</translation>
   </message>
   <message>
    <source>这一项的修改历史</source>

@@ -3296,6 +3296,10 @@
    <translation>叫「{title}」的{word}有 {count} 個，分不清是哪一個。</translation>
   </message>
   <message>
+   <source>可以从 Excel、WPS 成块粘贴；Ctrl+D 向下填充，Ctrl+Z 撤销。最后一行用来新增。</source>
+   <translation>可以從 Excel、WPS 成塊貼上；Ctrl+D 向下填滿，Ctrl+Z 復原。最後一列用來新增。</translation>
+  </message>
+  <message>
    <source>可以写 11-28、28、今天、昨天、+3、下周一；离开时补成完整的日期</source>
    <translation>可以寫 11-28、28、今天、昨天、+3、下週一；離開時補成完整的日期</translation>
   </message>
@@ -4945,6 +4949,10 @@
    <translation>當場答覆</translation>
   </message>
   <message>
+   <source>录入 {records}</source>
+   <translation>錄入 {records}</translation>
+  </message>
+  <message>
    <source>录音</source>
    <translation>錄音</translation>
   </message>
@@ -6197,6 +6205,10 @@
    <translation>有 {count} 列在檔案裡是隱藏的（第 {rows} 列），沒有匯入。</translation>
   </message>
   <message>
+   <source>有 {count} 行需要改正，尚未保存；已填写的内容都在。</source>
+   <translation>有 {count} 行需要改正，尚未儲存；已填寫的內容都在。</translation>
+  </message>
+  <message>
    <source>有 {count} 项，最多 {most} 项</source>
    <translation>有 {count} 項，最多 {most} 項</translation>
   </message>
@@ -6776,6 +6788,10 @@
   <message>
    <source>没有保存</source>
    <translation>沒有儲存</translation>
+  </message>
+  <message>
+   <source>没有保存。第{row}行：{problem}</source>
+   <translation>沒有儲存。第{row}行：{problem}</translation>
   </message>
   <message>
    <source>没有写{word}的{title}，{field}没有导入。</source>
@@ -7551,7 +7567,7 @@
   </message>
   <message>
    <source>第{row}行：{problem}</source>
-   <translation>第{row}列：{problem}</translation>
+   <translation>第{row}行：{problem}</translation>
   </message>
   <message>
    <source>第{row}行：请写明客户。</source>
@@ -8212,6 +8228,14 @@
   <message>
    <source>表格中向下填充</source>
    <translation>表格中向下填充</translation>
+  </message>
+  <message>
+   <source>表格录入</source>
+   <translation>表格錄入</translation>
+  </message>
+  <message>
+   <source>表格录入：{word}</source>
+   <translation>表格錄入：{word}</translation>
   </message>
   <message>
    <source>被考核人</source>
@@ -8893,6 +8917,10 @@
   <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>這一列沒有{word}的{title}。</translation>
+  </message>
+  <message>
+   <source>这一项刚才已被别处修改。请撤销这里的修改，或关闭后重新打开。</source>
+   <translation>這一項剛才已被別處修改。請復原這裡的修改，或關閉後重新開啟。</translation>
   </message>
   <message>
    <source>这一项的修改历史</source>

@@ -14,7 +14,7 @@ from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.twins import called
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import Clash
@@ -97,6 +97,10 @@ class CustomerDraft(RecordDraft[Customer]):
         draft = ContactDraft(self)
         self._contacts.append(draft)
         return draft
+
+    def keep_contacts(self, drafts: Sequence[ContactDraft]) -> None:
+        """Let these be the contacts, in this order."""
+        self._contacts = list(drafts)
 
     def remove_contact(self, draft: ContactDraft) -> None:
         """Take a contact off the card."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.shared.text import Message
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from kamdesk.domain.shared.text import Message
 
 
 class UserError(Exception):
@@ -38,6 +38,18 @@ class InvalidDraftError(UserError):
 
     def __init__(self, message: Message, problems: Mapping[str, Message]) -> None:
         super().__init__(message, field=next(iter(problems), None))
+        self.problems = problems
+
+
+class InvalidDraftsError(UserError):
+    """Some of several drafts break rules; ``problems`` names each by its place and its fields."""
+
+    def __init__(self, problems: Mapping[int, Mapping[str, Message]]) -> None:
+        place, found = next(iter(problems.items()))
+        sentence = Message("第{row}行：{problem}", row=place + 1, problem=next(iter(found.values())))
+        if len(problems) > 1:
+            sentence = Message("有 {count} 行需要改正，尚未保存；已填写的内容都在。", count=len(problems))
+        super().__init__(sentence)
         self.problems = problems
 
 

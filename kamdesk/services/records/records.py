@@ -13,7 +13,7 @@ from kamdesk.domain.records.drafts import Clash, RecordDraft
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.numbers import count_of, number_of
 from kamdesk.domain.records.rules import problem_with, problems_of
-from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
+from kamdesk.domain.shared.errors import InvalidDraftError, InvalidDraftsError, StaleEditError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.reading import RecordReading, word_of
@@ -82,6 +82,23 @@ class Records(RecordReading[RecordT]):
                 return self._save(work, record)
         except StaleEditError as error:
             raise self._three_way(draft, record.id) from error
+
+    def save_all(self, drafts: Sequence[RecordDraft[RecordT]]) -> list[RecordT]:
+        """Save drafts in one transaction, one act to undo; what others changed in other fields stays.
+
+        Raises `InvalidDraftsError` with every problem by the place of its draft; then nothing is written.
+        """
+        problems: dict[int, Mapping[str, Message]] = {}
+        saved: list[RecordT] = []
+        with self._database.writing(self._name_of_saving_all(drafts)) as work:
+            for place, draft in enumerate(drafts):
+                try:
+                    saved.append(self._save(work, self._on_top(work, draft).record(new_id)))
+                except InvalidDraftError as error:
+                    problems[place] = error.problems
+            if problems:
+                raise InvalidDraftsError(problems)
+        return saved
 
     def set_back(self, record_id: UUID, name: str, value: object) -> None:
         """Give one field a value that it had before, as if somebody typed it; raises as `save`."""
@@ -237,6 +254,23 @@ class Records(RecordReading[RecordT]):
         if number or record.version:
             return record
         return replace(record, number=_next_number(work, self.kind))
+
+    def _name_of_saving_all(self, drafts: Sequence[RecordDraft[RecordT]]) -> Message:
+        if len(drafts) != 1:
+            return Message("录入 {records}", records=self.kind.counted_as(len(drafts)))
+        with self._database.reading() as work:
+            return self._name_of_saving(work, drafts[0])
+
+    def _on_top(self, work: Work, draft: RecordDraft[RecordT]) -> RecordDraft[RecordT]:
+        """Return a draft on top of what stands now; `InvalidDraftError` where others changed the same."""
+        if draft.saved_record is None:
+            return draft
+        theirs = records.get(work, self.kind, draft.saved_record.id)
+        clashes = draft.clashes_with(theirs)
+        if clashes:
+            problem = Message("这一项刚才已被别处修改。请撤销这里的修改，或关闭后重新打开。")
+            raise InvalidDraftError(problem, dict.fromkeys((each.field.name for each in clashes), problem))
+        return draft.rebased(theirs)
 
     def _three_way(self, draft: RecordDraft[RecordT], record_id: UUID) -> StaleEditError:
         with self._database.reading() as work:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.parts import references_of
@@ -50,6 +50,26 @@ class CustomerPane(CardPane):
         if self.editing:
             self.editor.append_contact()
 
+    def type_people_in_grid(self) -> None:
+        """Open the people of the card shown as a grid to type in."""
+        from kamdesk.ui.customers.contact_grid import ContactDrafts  # as below
+        from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
+
+        if self.record_id is None:
+            return
+        references = references_of(self._customers.parts, self._parts.services.finder)
+        dialog = RecordGridDialog(
+            self,
+            tr("表格录入：{word}", word=tr(term("联系人", "多位"))),
+            ContactDrafts(self._customers, self.record_id),
+            grid_columns(CONTACT, references, ()),
+            self._context.messages,
+        )
+        if dialog.exec():
+            self.refresh()
+            self._context.messages.toast(tr("已保存"))
+        dialog.deleteLater()
+
     @override
     def _make_view(self) -> CustomerCardView:
         from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
@@ -60,6 +80,7 @@ class CustomerPane(CardPane):
         made = CustomerCardView(self._context, dealings, services.opened)
         made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)
+        made.people.grid_asked.connect(self.type_people_in_grid)
         made.people.history_asked.connect(self._show_contact_history)
         return made
 

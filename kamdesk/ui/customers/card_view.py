@@ -42,6 +42,6 @@ class CustomerCardView(RecordCardView):
         super().show_card(shown)
         if isinstance(shown, CustomerCard):
             self.people.show_contacts(shown.contacts)
-            self.people.add.setVisible(shown.deleted_at is None)
+            self.people.allow_adding(allowed=shown.deleted_at is None)
             self.dealings.show_of(shown.record.id, is_open=shown.deleted_at is None)
             self.time_line.show_happened(shown.happened)

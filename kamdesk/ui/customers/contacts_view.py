@@ -33,12 +33,14 @@ class ContactsView(QWidget):
     """Shows the contacts of a customer, and offers to add one."""
 
     add_asked = Signal()
+    grid_asked = Signal()
     history_asked = Signal(object, str)
     """``(contact id, field name)``."""
 
     def __init__(self) -> None:
         super().__init__()
         self.add = button(tr("添加联系人"), icon_name="add", kind="link")
+        self.grid = button(tr("表格录入"), icon_name="table", kind="link")
         self.views: list[ContactView] = []
         self.many = ManyPeople()
         self._contacts: Sequence[Contact] = ()
@@ -47,6 +49,7 @@ class ContactsView(QWidget):
         )
         head = QHBoxLayout()
         head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
+        head.addWidget(self.grid)
         head.addWidget(self.add)
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.S)
@@ -60,6 +63,12 @@ class ContactsView(QWidget):
         column.addWidget(self.many.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.many.changed.connect(self._show)
         self.add.clicked.connect(self.add_asked)
+        self.grid.clicked.connect(self.grid_asked)
+
+    def allow_adding(self, *, allowed: bool) -> None:
+        """Offer to add people, or not."""
+        self.add.setVisible(allowed)
+        self.grid.setVisible(allowed)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """Show these people in their order; of many only some."""

@@ -95,6 +95,7 @@ class CardList(QWidget):
         self.sums = label(role="small", wrap=True)
         self.bin = button("", kind="link")
         self.add_button = button(parts.new, icon_name="add", kind="link")
+        self.grid_button = button(tr("表格录入"), icon_name="table", kind="link")
         self._acts = GroupActs(self, context, parts.records, parts.services.history)
         self._offer_acts()
         self._lay_out()
@@ -121,7 +122,8 @@ class CardList(QWidget):
             self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         self.nothing.setVisible(not keys)
         self.sums.setVisible(bool(keys))
-        self.add_button.setVisible(self._is_open)
+        for verb in (self.add_button, self.grid_button):
+            verb.setVisible(self._is_open)
         self.table.setVisible(bool(keys))
         self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + Space.XS)  # and its frame
         self.sums.setText("" if self._trashed or not keys else self._told(here))
@@ -144,6 +146,23 @@ class CardList(QWidget):
         for name, value in {**self._parts.start(), self._parts.by: self._owner_id}.items():
             draft.propose(name, value)
         self._open_panel(self._parts.new, draft)
+
+    def type_in_grid(self) -> None:
+        """Open all of them as a grid to type in."""
+        from kamdesk.ui.kit.records.record_grid import ListedDrafts, RecordGridDialog, grid_columns
+
+        if self._owner_id is None or not self._is_open:
+            return
+        parts, kind = self._parts, self._records.kind
+        ids = self._records.ids(self._records.list(self._wanted(trashed=False)).keys)
+        drafts = ListedDrafts(self._records, ids, parts.by, self._owner_id, parts.start())
+        columns = grid_columns(kind, references_of(self._records, parts.services.finder), (parts.by,))
+        title = tr("表格录入：{word}", word=parts.title)
+        dialog = RecordGridDialog(self, title, drafts, columns, self._context.messages)
+        if dialog.exec():
+            self.reload()
+            self._context.messages.toast(tr("已保存"))
+        dialog.deleteLater()
 
     def edit_chosen(self) -> None:
         """Open the panel for the record that the cursor is on."""
@@ -272,19 +291,21 @@ class CardList(QWidget):
             return made
 
         self._new = act(self._parts.new, "add", self.add, Qt.Key.Key_Insert)
+        self._grid = act(tr("表格录入"), "table", self.type_in_grid)
         self._edit = act(tr("编辑"), "edit", self.edit_chosen)
         self._trash = act(tr("移到回收站"), "trash", self.trash_chosen, Qt.Key.Key_Delete)
         self._restore = act(tr("从回收站恢复"), "restore", self.restore_chosen)
         self._history = act(tr("这一项的修改历史"), "history", self._show_history)
         copying = act(tr("复制"), "copy", self.table.copy)
         exporting = act(tr("导出…"), "export", self.export_shown)
-        acts = [self._new, self._edit, copying, self._history, self._trash, self._restore]
+        acts = [self._new, self._grid, self._edit, copying, self._history, self._trash, self._restore]
         offer_on_rows(self.table, [*acts, exporting] if self._parts.services.export else acts)
 
     def _follow_choice(self) -> None:
         nothing = "" if self.table.selected_keys() else tr("请先在列表里选择。")
         in_trash = tr("请先从回收站恢复。") if self._trashed else ""
         allow(self._new, "" if self._is_open else tr("请先从回收站恢复。"))
+        allow(self._grid, "" if self._is_open else tr("请先从回收站恢复。"))
         allow(self._edit, in_trash or nothing)
         allow(self._history, nothing)
         for action, shown in ((self._trash, not self._trashed), (self._restore, self._trashed)):
@@ -295,7 +316,7 @@ class CardList(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.sums, 1)
         head.addWidget(self.nothing, 1)
-        for verb in (self.bin, self.add_button):
+        for verb in (self.bin, self.grid_button, self.add_button):
             head.addWidget(verb, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
@@ -310,3 +331,4 @@ class CardList(QWidget):
         self.table.selection_changed.connect(self._follow_choice)
         self.bin.clicked.connect(self.toggle_trash)
         self.add_button.clicked.connect(self.add)
+        self.grid_button.clicked.connect(self.type_in_grid)
