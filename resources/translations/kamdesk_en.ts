@@ -20,8 +20,8 @@
    <translation>--limit must be at least 1.</translation>
   </message>
   <message>
-   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历。</source>
-   <translation>--month is only for forms that belong to a month: plans, calls, evaluations, care calendar.</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历、对账函。</source>
+   <translation>--month is only for monthly forms: plans, calls, evaluation, care calendar, reconciliation letter.</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1920,6 +1920,10 @@
    <translation>Business administration</translation>
   </message>
   <message>
+   <source>两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。</source>
+   <translation>Both names are printed on every form; address, telephone and account on reconciliation letters and payment reminders.</translation>
+  </message>
+  <message>
    <source>两次输入不一致。</source>
    <translation>The two entries differ.</translation>
   </message>
@@ -2367,10 +2371,6 @@
    <translation>Save as new version</translation>
   </message>
   <message>
-   <source>保存名称</source>
-   <translation>Save names</translation>
-  </message>
-  <message>
    <source>保存工作日历</source>
    <translation>Save calendar</translation>
   </message>
@@ -2467,8 +2467,8 @@
    <translation>Changed by</translation>
   </message>
   <message>
-   <source>修改单位与部门名称</source>
-   <translation>Change the names of organisation and department</translation>
+   <source>修改单位与部门</source>
+   <translation>change the organisation</translation>
   </message>
   <message>
    <source>修改工作日历</source>
@@ -2747,6 +2747,10 @@
    <translation>Attendee list</translation>
   </message>
   <message>
+   <source>函件与收款</source>
+   <translation>Letters and payment</translation>
+  </message>
+  <message>
    <source>分号</source>
    <translation>semicolons</translation>
   </message>
@@ -3022,6 +3026,10 @@
   <message>
    <source>单位与部门</source>
    <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>单位与部门已保存。</source>
+   <translation>The organisation has been saved.</translation>
   </message>
   <message>
    <source>单位名称</source>
@@ -3496,10 +3504,6 @@
   <message>
    <source>名称太长</source>
    <translation>the name is too long</translation>
-  </message>
-  <message>
-   <source>名称已保存。</source>
-   <translation>Names saved.</translation>
   </message>
   <message>
    <source>名称最多 {count} 个字，请缩短。</source>
@@ -4933,6 +4937,10 @@
    <translation>Starts on</translation>
   </message>
   <message>
+   <source>开户银行</source>
+   <translation>Bank</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>Objection</translation>
   </message>
@@ -5646,6 +5654,14 @@
   <message>
    <source>收好恢复密钥</source>
    <translation>Keep the recovery key safe</translation>
+  </message>
+  <message>
+   <source>收款账号</source>
+   <translation>Account number</translation>
+  </message>
+  <message>
+   <source>收款账户还没有登记：请在“设置 → 单位与部门”里填好，或在纸上手写。</source>
+   <translation>No account to pay into is recorded yet: please fill it in under “Settings → Organisation”, or write it on the paper.</translation>
   </message>
   <message>
    <source>收起</source>
@@ -8190,6 +8206,10 @@
    <translation>Monopoly of its trade</translation>
   </message>
   <message>
+   <source>行号</source>
+   <translation>Bank code</translation>
+  </message>
+  <message>
    <source>街道</source>
    <translation>Street</translation>
   </message>
@@ -8931,10 +8951,6 @@
    <translation>This item was never changed.</translation>
   </message>
   <message>
-   <source>这两个名称印在每一张表上。</source>
-   <translation>These two names appear on every printed form.</translation>
-  </message>
-  <message>
    <source>这个数据库没有加密，不能设置口令；没有任何改动。</source>
    <translation>This database is not encrypted, so no passphrase can be set; nothing was changed.</translation>
   </message>
@@ -9252,6 +9268,10 @@
   </message>
   <message>
    <source>邮政编码</source>
+   <translation>Postcode</translation>
+  </message>
+  <message>
+   <source>邮编</source>
    <translation>Postcode</translation>
   </message>
   <message>

@@ -20,8 +20,8 @@
    <translation>--limit 至少是 1。</translation>
   </message>
   <message>
-   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历。</source>
-   <translation>--month 只用於按月的表單：計劃、拜訪、考核、關懷日曆。</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核、关怀日历、对账函。</source>
+   <translation>--month 只用於按月的表單：計劃、拜訪、考核、關懷日曆、對帳函。</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1920,6 +1920,10 @@
    <translation>業務管理</translation>
   </message>
   <message>
+   <source>两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。</source>
+   <translation>兩個名稱印在每一張表上；地址、電話與帳戶印在對帳函和催款函上。</translation>
+  </message>
+  <message>
    <source>两次输入不一致。</source>
    <translation>兩次輸入不一致。</translation>
   </message>
@@ -2367,10 +2371,6 @@
    <translation>儲存為新版本</translation>
   </message>
   <message>
-   <source>保存名称</source>
-   <translation>儲存名稱</translation>
-  </message>
-  <message>
    <source>保存工作日历</source>
    <translation>儲存工作日曆</translation>
   </message>
@@ -2467,8 +2467,8 @@
    <translation>修改人</translation>
   </message>
   <message>
-   <source>修改单位与部门名称</source>
-   <translation>修改單位與部門名稱</translation>
+   <source>修改单位与部门</source>
+   <translation>修改單位與部門</translation>
   </message>
   <message>
    <source>修改工作日历</source>
@@ -2747,6 +2747,10 @@
    <translation>出席人員名單</translation>
   </message>
   <message>
+   <source>函件与收款</source>
+   <translation>函件與收款</translation>
+  </message>
+  <message>
    <source>分号</source>
    <translation>分號</translation>
   </message>
@@ -3022,6 +3026,10 @@
   <message>
    <source>单位与部门</source>
    <translation>單位與部門</translation>
+  </message>
+  <message>
+   <source>单位与部门已保存。</source>
+   <translation>單位與部門已儲存。</translation>
   </message>
   <message>
    <source>单位名称</source>
@@ -3496,10 +3504,6 @@
   <message>
    <source>名称太长</source>
    <translation>名稱太長</translation>
-  </message>
-  <message>
-   <source>名称已保存。</source>
-   <translation>名稱已儲存。</translation>
   </message>
   <message>
    <source>名称最多 {count} 个字，请缩短。</source>
@@ -4933,6 +4937,10 @@
    <translation>開始日期</translation>
   </message>
   <message>
+   <source>开户银行</source>
+   <translation>開戶銀行</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>異議</translation>
   </message>
@@ -5646,6 +5654,14 @@
   <message>
    <source>收好恢复密钥</source>
    <translation>收好修復金鑰</translation>
+  </message>
+  <message>
+   <source>收款账号</source>
+   <translation>收款帳號</translation>
+  </message>
+  <message>
+   <source>收款账户还没有登记：请在“设置 → 单位与部门”里填好，或在纸上手写。</source>
+   <translation>收款帳戶還沒有登記：請在「設定 → 單位與部門」裡填好，或在紙上手寫。</translation>
   </message>
   <message>
    <source>收起</source>
@@ -8190,6 +8206,10 @@
    <translation>行業壟斷企業</translation>
   </message>
   <message>
+   <source>行号</source>
+   <translation>行號</translation>
+  </message>
+  <message>
    <source>街道</source>
    <translation>街道</translation>
   </message>
@@ -8931,10 +8951,6 @@
    <translation>這一項還沒有修改過。</translation>
   </message>
   <message>
-   <source>这两个名称印在每一张表上。</source>
-   <translation>這兩個名稱印在每一張表上。</translation>
-  </message>
-  <message>
    <source>这个数据库没有加密，不能设置口令；没有任何改动。</source>
    <translation>這個資料庫沒有加密，不能設定密碼；沒有任何更動。</translation>
   </message>
@@ -9252,6 +9268,10 @@
   </message>
   <message>
    <source>邮政编码</source>
+   <translation>郵遞區號</translation>
+  </message>
+  <message>
+   <source>邮编</source>
    <translation>郵遞區號</translation>
   </message>
   <message>

@@ -150,7 +150,9 @@ def _add_papers(verbs: Any) -> None:
         help="记录的 id；客户可写编号，考核与计划可写姓名，拜访可写表脚的代码",
     )
     printing.add_argument("--where", metavar="条件", help="例如：所在地区=深圳 且 客户级别=A")
-    printing.add_argument("--month", metavar="YYYY-MM", help="按月的表单取哪个月；考核与计划不写为本月")
+    printing.add_argument(
+        "--month", metavar="YYYY-MM", help="按月的表单取哪个月；考核与计划不写为本月，对账函为上月"
+    )
     printing.add_argument("--day", metavar="YYYY-MM-DD", help="按天的表单取哪一天，周报取这天所在的一周")
     printing.add_argument("--all", action="store_true", help="全部记录")
     printing.add_argument("--blank", action="store_true", help="空白表，供手写")

@@ -122,7 +122,7 @@ def _month(options: argparse.Namespace) -> date | None:
     if options.month is None:
         return None
     if options.form not in monthly_forms():
-        raise WrongUseError(Message("--month 只用于按月的表单：计划、拜访、考核、关怀日历。"))
+        raise WrongUseError(Message("--month 只用于按月的表单：计划、拜访、考核、关怀日历、对账函。"))
     try:
         return date.fromisoformat(f"{options.month}-01")
     except ValueError as error:

@@ -45,6 +45,10 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     from kamdesk.services.customers.address_form_data import AddressFormData
     from kamdesk.services.customers.card_form_data import CustomerCardFormData
     from kamdesk.services.customers.care_form_data import CareFormData
+    from kamdesk.services.customers.letter_form_data import (
+        PaymentReminderFormData,
+        ReconciliationLetterFormData,
+    )
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
 
     return {
@@ -52,6 +56,8 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
         PrefilledCustomerForms: PrefilledCustomerForms,
         AddressFormData: AddressFormData,
         CareFormData: lambda database: CareFormData(database, today),
+        ReconciliationLetterFormData: lambda database: ReconciliationLetterFormData(database, today),
+        PaymentReminderFormData: lambda database: PaymentReminderFormData(database, today),
     }
 
 

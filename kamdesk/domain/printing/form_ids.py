@@ -12,6 +12,8 @@ BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
 CARE_SHEET: Final = "care-sheet"
+RECONCILIATION_LETTER: Final = "reconciliation-letter"
+PAYMENT_REMINDER: Final = "payment-reminder"
 
 CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
 """Forms that begin with the customer's record."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.config.given_files import require_file
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
 
-ORGANISATION: Final = "office.organisation"
-DEPARTMENT: Final = "office.department"
+_PREFIX: Final = "office."
+ORGANISATION: Final = f"{_PREFIX}organisation"
+DEPARTMENT: Final = f"{_PREFIX}department"
 LOGO: Final = "office.logo"
 PERSON: Final = "office.person"
 """The member as whom the desk opens where nobody has said who they are, as in the sample department."""
@@ -37,18 +40,16 @@ class Office:
     def names(self) -> OfficeNames:
         """Return the names in force; the department is 大客户部 until it is called otherwise."""
         with self._database.reading() as work:
-            found = settings.all_settings(work)
-        return OfficeNames(found.get(ORGANISATION, ""), found.get(DEPARTMENT, DEFAULT_DEPARTMENT))
+            return names_in(work)
 
     def rename(self, names: OfficeNames) -> None:
         """Put other names in force; raises `UserError` for a name that fits on no paper."""
-        for field, name in (("organisation", names.organisation), ("department", names.department)):
+        values = asdict(names)
+        for field, name in values.items():
             if len(name) > _LONGEST:
                 raise UserError(Message("名称最多 {count} 个字，请缩短。", count=_LONGEST), field=field)
-        with self._database.writing(Message("修改单位与部门名称")) as work:
-            settings.put(
-                work, {ORGANISATION: names.organisation.strip(), DEPARTMENT: names.department.strip()}
-            )
+        with self._database.writing(Message("修改单位与部门")) as work:
+            settings.put(work, {_PREFIX + field: name.strip() for field, name in values.items()})
 
     def logo(self) -> bytes:
         """Return the picture of the letterhead, PNG or JPEG; empty where there is none."""
@@ -95,3 +96,10 @@ class Office:
         """Write other settings of the office as one act, which ``label`` names for undo."""
         with self._database.writing(label) as work:
             settings.put(work, values)
+
+
+def names_in(work: Work) -> OfficeNames:
+    """Return the names in force as one snapshot holds them."""
+    found = settings.all_settings(work)
+    written = {each.name: found.get(_PREFIX + each.name, "") for each in fields(OfficeNames)}
+    return OfficeNames(**{**written, "department": found.get(DEPARTMENT, DEFAULT_DEPARTMENT)})

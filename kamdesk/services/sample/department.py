@@ -8,6 +8,7 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.desk.members import Member, Post
@@ -94,10 +95,13 @@ class SampleDepartment:
     def _write_office(self, work: Work) -> Sequence[SampleCustomer]:
         manager = next(member for member in self._staff if member.post is Post.MANAGER)
         office = {ORGANISATION: words.ORGANISATION, DEPARTMENT: words.DEPARTMENT, PERSON: manager.name}
-        settings.put(work, office)
-        for member in self._staff:
+        settings.put(work, {**office, **words.OFFICE})
+        for place, member in enumerate(self._staff, start=1):
             members.save(work, member)
             staff.follow_member(work, member)
+            person = staff.of_member(work, member.id)
+            if person is not None:
+                records.save(work, STAFF_PERSON, replace(person, telephone=f"0871-6000 01{place:02}"))
         owners = [member.id for member in self._staff if member.post is Post.SPECIALIST]
         people = make_customers(self._chance, new_id, owners, _CUSTOMERS)
         customers = [

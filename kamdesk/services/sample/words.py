@@ -8,6 +8,16 @@ from kamdesk.domain.desk.members import Post
 
 ORGANISATION: Final = "云岭新材料集团（示例）"
 DEPARTMENT: Final = "大客户部"
+OFFICE: Final = {
+    "office.address": "昆明市云岭路18号",
+    "office.postcode": "650000",
+    "office.telephone": "0871-6000 0100",
+    "office.email": "kehu@yunling.example",
+    "office.bank_name": "滇池银行昆明云岭支行",
+    "office.bank_account": "5300 0000 2468 1357 902",
+    "office.bank_code": "102731000000",
+}
+"""How customers of the sample department reach and pay it, by the settings that hold it."""
 
 STAFF: Final = (
     ("沈知行", Post.MANAGER),

@@ -16,7 +16,9 @@ from kamdesk.domain.printing.form_ids import (
     CUSTOMER_CARD,
     ENVELOPES,
     HANDOVER,
+    PAYMENT_REMINDER,
     RECOGNITION,
+    RECONCILIATION_LETTER,
 )
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message, term
@@ -39,7 +41,10 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
 
-_FORMS: Final = (CUSTOMER_CARD, RECOGNITION, ANALYSIS, HANDOVER, BRIEFING, ADDRESS_LABEL, *ENVELOPES)
+_FORMS: Final = (
+    *(CUSTOMER_CARD, RECOGNITION, ANALYSIS, RECONCILIATION_LETTER, PAYMENT_REMINDER, HANDOVER, BRIEFING),
+    *(ADDRESS_LABEL, *ENVELOPES),
+)
 
 
 class CustomersPage(RecordPage):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from typing_extensions import override
 
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.records.drafts import FieldsDraft
-from kamdesk.domain.records.fields import Field
+from kamdesk.domain.records.fields import Field, TextForm
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.desk.logo_card import LogoCard
@@ -30,22 +31,33 @@ OFFICE_FIELDS: Final = (
     Field("organisation", term("单位名称"), term("单位与部门"), max_length=80, required=True),
     Field("department", term("部门名称"), term("单位与部门"), max_length=40, required=True),
 )
+_REACHED: Final = term("函件与收款")
+REACH_FIELDS: Final = (
+    Field("address", term("地址"), _REACHED, max_length=120),
+    Field("postcode", term("邮编"), _REACHED, max_length=10, form=TextForm.POSTCODE),
+    Field("telephone", term("电话"), _REACHED, max_length=80, form=TextForm.TELEPHONE),
+    Field("email", term("电子邮箱"), _REACHED, max_length=120, form=TextForm.EMAIL),
+    Field("bank_name", term("开户银行"), _REACHED, max_length=80),
+    Field("bank_account", term("收款账号"), _REACHED, max_length=40),
+    Field("bank_code", term("行号"), _REACHED, max_length=20),
+)
+_FIELDS: Final = (*OFFICE_FIELDS, *REACH_FIELDS)
 _WIDTH: Final = 640
 
 
 class OfficePanel(SettingsPanel):
-    """Edits organisation and department, where saving is an act, and holds the logo below them."""
+    """Edits names and what letters tell, where saving is an act, and holds the logo below them."""
 
     saved = Signal()
 
     def __init__(self, context: UiContext, office: OfficeDesk) -> None:
         super().__init__(tr("单位与部门"))
         self._context, self._office = context, office
-        self.form = FieldForm(OFFICE_FIELDS)
+        self.form = FieldForm(_FIELDS)
         self.form.setMaximumWidth(sizes().scaled(_WIDTH))
-        self.save_button = button(tr("保存名称"), kind="primary")
+        self.save_button = button(tr("保存"), kind="primary")
         self.logo = LogoCard(context, office)
-        self._draft = FieldsDraft(OFFICE_FIELDS)
+        self._draft = FieldsDraft(_FIELDS)
         self._build_layout()
         self.form.edited.connect(lambda _name: self._show_state())
         self.save_button.clicked.connect(self.save)
@@ -59,9 +71,8 @@ class OfficePanel(SettingsPanel):
     @override
     def discard(self) -> None:
         """Show the names in force, forgetting what was typed."""
-        self._names = names = self._office.names()
-        saved = {"organisation": names.organisation, "department": names.department}
-        self._draft = FieldsDraft(OFFICE_FIELDS, saved)
+        self._names = self._office.names()
+        self._draft = FieldsDraft(_FIELDS, asdict(self._names))
         self.form.bind(self._draft)
         self._show_state()
 
@@ -73,13 +84,13 @@ class OfficePanel(SettingsPanel):
             return False
         try:
             self._office.rename(
-                OfficeNames(str(self._draft.value("organisation")), str(self._draft.value("department")))
+                OfficeNames(**{each.name: str(self._draft.value(each.name)) for each in _FIELDS})
             )
         except UserError as problem:
             self._context.messages.error(self, problem)
             return False
         self.discard()
-        self._context.messages.toast(Message("名称已保存。"))
+        self._context.messages.toast(Message("单位与部门已保存。"))
         self.saved.emit()
         return True
 
@@ -91,7 +102,9 @@ class OfficePanel(SettingsPanel):
     def _build_layout(self) -> None:
         frame, inside = card()
         inside.addWidget(self.form)
-        inside.addWidget(label(tr("这两个名称印在每一张表上。"), role="small"))
+        inside.addWidget(
+            label(tr("两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。"), role="small")
+        )
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addStretch(1)

@@ -34,7 +34,7 @@ def test_renaming_is_one_act_that_can_be_undone(database: Database) -> None:
     with database.writing(Message("撤销")) as work:
         step = changes.last_undoable(work, database.actor)
         assert step is not None
-        assert str(step.label) == "修改单位与部门名称"
+        assert str(step.label) == "修改单位与部门"
         changes.undo(work, step.id)
     assert office.names() == OfficeNames("华南实业", "大客户部")
 
