@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import re
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
 from kamdesk.config.paths import Paths
+from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.printing.calibration import PaperSize
+from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
@@ -45,11 +47,13 @@ from kamdesk.ui.evaluations.sheet_acts import StandInDialog
 from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
 from kamdesk.ui.kit.desk.languages import SOURCE_LANGUAGE, speak
 from kamdesk.ui.kit.desk.verbs import Verb
+from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.look import room
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.importing.frame import WizardFrame
+from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.forms.people_dialog import PeopleDialog
@@ -59,7 +63,7 @@ from tests.ui.shell.desk import FakeFinder
 from tests.ui.test_room_for_words import HALF_SCREEN, LARGEST, USUAL_SCREEN, cut, out_of_reach, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -229,11 +233,29 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     yield CalibrationDialog(None, context, Calibrations(context.preferences), lambda *_: b"", paper)
     firms = {uuid4(): "远航重型装备制造集团股份有限公司" * 2, uuid4(): "龙䶮"}
     yield PeopleDialog(None, FakeFinder(), firms)
+    references = References(FakeFinder(), lambda _field: {}, lambda _field, _id: "")
+    columns = grid_columns(TRANSACTION, references, ("customer_id",))
+    yield RecordGridDialog(None, "交易" * 20, NoTransactions(), columns, context.messages)
     for step in range(5):
         wizard = FirstStartWizard(FakeFirstStart(folder / "desk.kamdesk"), context, language="zh_CN")
         wizard._stack.setCurrentIndex(step)  # by its own way the later ones need a file
         wizard._show_state()
         yield wizard
+
+
+class NoTransactions:
+    """A customer who bought nothing yet."""
+
+    kind = TRANSACTION
+
+    def drafts(self) -> Sequence[RecordDraft[Any]]:
+        return ()
+
+    def begin(self) -> RecordDraft[Any]:
+        return RecordDraft(TRANSACTION)
+
+    def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
+        return drafts
 
 
 def every_dialog() -> set[type[QDialog]]:

@@ -135,7 +135,7 @@ class RecordGridDialog(FittedDialog):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: QWidget | None,
         title: str,
         records: GridDrafts,
         columns: Sequence[GridColumn],
