@@ -11,7 +11,9 @@ from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.payments import PAYMENT
+from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CUSTOMER,
     CONTACT,
+    TABOO,
+    POSITION,
     MEMBER,
     STAFF_PERSON,
     DEPARTMENT,

@@ -182,6 +182,14 @@
    <translation>{before}, {more}</translation>
   </message>
   <message>
+   <source>{begun} 至 {ended}</source>
+   <translation>{begun} to {ended}</translation>
+  </message>
+  <message>
+   <source>{begun}，{age} 岁</source>
+   <translation>{begun}, aged {age}</translation>
+  </message>
+  <message>
    <source>{cause}{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
    <translation>{cause} {lost} It was not opened; a copy as it was found lies among the backups as “{copy}”. {backup}</translation>
   </message>
@@ -282,6 +290,10 @@
    <translation>{count} monthly {count:shipment|shipments}</translation>
   </message>
   <message>
+   <source>{count} 条禁忌</source>
+   <translation>{count} {count:taboo|taboos}</translation>
+  </message>
+  <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} {count:record|records}, {groups} {groups:group|groups} held</translation>
   </message>
@@ -300,6 +312,10 @@
   <message>
    <source>{count} 步审批</source>
    <translation>{count} approval {count:step|steps}</translation>
+  </message>
+  <message>
+   <source>{count} 段任职经历</source>
+   <translation>{count} {count:position held|positions held}</translation>
   </message>
   <message>
    <source>{count} 笔交易</source>
@@ -330,12 +346,20 @@
    <translation>{customer} was already developed by {member} on {date}; change the purpose to "Call".</translation>
   </message>
   <message>
+   <source>{day} 任现职</source>
+   <translation>in this post since {day}</translation>
+  </message>
+  <message>
    <source>{day} 按时提交</source>
    <translation>Submitted {day}, on time</translation>
   </message>
   <message>
    <source>{day} 提交，迟交</source>
    <translation>Submitted {day}, late</translation>
+  </message>
+  <message>
+   <source>{day} 起</source>
+   <translation>from {day}</translation>
   </message>
   <message>
    <source>{day} 迟交</source>
@@ -352,6 +376,10 @@
   <message>
    <source>{day}既是假日又是工作日。</source>
    <translation>{day} is both a holiday and a working day.</translation>
+  </message>
+  <message>
+   <source>{day}（农历{lunar}）</source>
+   <translation>{day} (lunar {lunar})</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -526,6 +554,18 @@
    <translation>Meaning of column {letter}</translation>
   </message>
   <message>
+   <source>{level}，与{other}同级而任现职较早，排第 {rank} 位。</source>
+   <translation>{level}, the same level as {other} but longer in post: place {rank}.</translation>
+  </message>
+  <message>
+   <source>{level}，与{other}同级而任现职较晚，排第 {rank} 位。</source>
+   <translation>{level}, the same level as {other} but later in post: place {rank}.</translation>
+  </message>
+  <message>
+   <source>{level}，与{other}同级，任现职日期分不出先后，按名单次序排第 {rank} 位。</source>
+   <translation>{level}, the same level as {other}; the dates in post do not decide, so place {rank} by the order of the list.</translation>
+  </message>
+  <message>
    <source>{list}{problem}</source>
    <translation>{list}: {problem}</translation>
   </message>
@@ -566,12 +606,32 @@
    <translation>{name} V{version}</translation>
   </message>
   <message>
+   <source>{name} 已转到新单位，原来的职务记入任职经历</source>
+   <translation>{name} has moved; the old post stands in the positions held</translation>
+  </message>
+  <message>
+   <source>{name} 换单位</source>
+   <translation>{name}: new employer</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name}, version {version}</translation>
   </message>
   <message>
+   <source>{name} 转到 {customer}</source>
+   <translation>Move {name} to {customer}</translation>
+  </message>
+  <message>
    <source>{name}不是这位客户的联系人。</source>
    <translation>{name} is not a contact of this customer.</translation>
+  </message>
+  <message>
+   <source>{name}已经在“{customer}”。</source>
+   <translation>{name} is at “{customer}” already.</translation>
+  </message>
+  <message>
+   <source>{name}的禁忌：把文字拆成条目</source>
+   <translation>Taboos of {name}: split the text into facts</translation>
   </message>
   <message>
    <source>{name}（{other}代签）</source>
@@ -588,6 +648,10 @@
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}: {rows} {rows:row|rows}, {columns} {columns:column|columns}, {known} of them to be imported.</translation>
+  </message>
+  <message>
+   <source>{name}：修改{word}</source>
+   <translation>{name}: edit {word}</translation>
   </message>
   <message>
    <source>{one}、{other}</source>
@@ -754,6 +818,10 @@
    <translation>{seat} ranks {rank} among the seats</translation>
   </message>
   <message>
+   <source>{severity} · {what}（{type}）  ← “{said}”</source>
+   <translation>{severity} · {what} ({type})  ← “{said}”</translation>
+  </message>
+  <message>
    <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
    <translation>At least {count} saves made {since} and up to {until} are not in it.</translation>
   </message>
@@ -832,6 +900,10 @@
   <message>
    <source>{what} {value} 重复。</source>
    <translation>{what} {value} occurs twice.</translation>
+  </message>
+  <message>
+   <source>{what}（{type}）</source>
+   <translation>{what} ({type})</translation>
   </message>
   <message>
    <source>{what}，共 {count} 页</source>
@@ -1146,6 +1218,10 @@
    <translation>"{name}" is in the trash, so nothing was recorded. Restore it first, then record again.</translation>
   </message>
   <message>
+   <source>“{name}”在回收站里，请先恢复它。</source>
+   <translation>“{name}” is in the trash; restore it first.</translation>
+  </message>
+  <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>"{name}" is too large for a customer list.</translation>
   </message>
@@ -1280,6 +1356,10 @@
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
    <translation>"{one}" and "{other}" are both locked to seat {seat}.</translation>
+  </message>
+  <message>
+   <source>“{owner}”没有叫“{title}”的{word}。</source>
+   <translation>“{owner}” has no {word} called “{title}”.</translation>
   </message>
   <message>
    <source>“{page}”页没有可以导入的清单。</source>
@@ -1724,6 +1804,10 @@
    <translation>Next month's call plan is handed in by the last working day of this month</translation>
   </message>
   <message>
+   <source>下次生日 {when}</source>
+   <translation>Next birthday {when}</translation>
+  </message>
+  <message>
    <source>下次联系</source>
    <translation>Next contact</translation>
   </message>
@@ -1764,8 +1848,16 @@
    <translation>Refuse</translation>
   </message>
   <message>
+   <source>不喜</source>
+   <translation>dislikes</translation>
+  </message>
+  <message>
    <source>不填{field}</source>
    <translation>No {field}</translation>
+  </message>
+  <message>
+   <source>不宜同桌的人</source>
+   <translation>Not at a table with</translation>
   </message>
   <message>
    <source>不导入</source>
@@ -1936,6 +2028,10 @@
    <translation>is "{person}" both times</translation>
   </message>
   <message>
+   <source>严禁</source>
+   <translation>strictly not</translation>
+  </message>
+  <message>
    <source>中</source>
    <translation>Fair</translation>
   </message>
@@ -2072,6 +2168,14 @@
    <translation>Something else was done since. Go back step by step with Undo in the Edit menu.</translation>
   </message>
   <message>
+   <source>乡科级副职</source>
+   <translation>Township/section level, deputy</translation>
+  </message>
+  <message>
+   <source>乡科级正职</source>
+   <translation>Township/section level, head</translation>
+  </message>
+  <message>
    <source>事业单位</source>
    <translation>Public institution</translation>
   </message>
@@ -2146,8 +2250,16 @@
    <translation>With fewer people than chairs the lowest chairs stay empty; neighbours of one side are counted so</translation>
   </message>
   <message>
+   <source>人工指定了位次，请写明理由。</source>
+   <translation>A rank given by hand needs a reason.</translation>
+  </message>
+  <message>
    <source>亿元</source>
    <translation>100 million yuan</translation>
+  </message>
+  <message>
+   <source>今天生日 {when}</source>
+   <translation>Birthday today, {when}</translation>
   </message>
   <message>
    <source>今日事项单</source>
@@ -2220,6 +2332,10 @@
   <message>
    <source>从第几份起</source>
    <translation>Start at no.</translation>
+  </message>
+  <message>
+   <source>从职务“{title}”看是{level}，排第 {rank} 位。</source>
+   <translation>{level} by the job title “{title}”: place {rank}.</translation>
   </message>
   <message>
    <source>从这位客户的联系人里选</source>
@@ -2307,8 +2423,73 @@
    <translation>The task is still open and need not be reopened.</translation>
   </message>
   <message>
+   <source>任现职日期</source>
+   <translation>In post since</translation>
+  </message>
+  <message>
+   <source>任职单位</source>
+   <translation>Employer</translation>
+  </message>
+  <message>
+   <source>任职客户</source>
+   <translation>Employer (customer)</translation>
+  </message>
+  <message>
+   <source>任职开始</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>任职经历</source>
+   <translation>Position held</translation>
+  </message>
+  <message>
+   <source>任职经历</source>
+   <comment>泛指</comment>
+   <translation>positions held</translation>
+  </message>
+  <message>
+   <source>任职结束</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>任职结束不能早于任职开始。</source>
+   <translation>A position cannot end before it begins.</translation>
+  </message>
+  <message>
    <source>份数</source>
    <translation>Copies</translation>
+  </message>
+  <message>
+   <source>企业三总师、总监</source>
+   <translation>Chief officer or director</translation>
+  </message>
+  <message>
+   <source>企业主管</source>
+   <translation>Supervisor (enterprise)</translation>
+  </message>
+  <message>
+   <source>企业副总经理</source>
+   <translation>Deputy general manager</translation>
+  </message>
+  <message>
+   <source>企业员工</source>
+   <translation>Employee (enterprise)</translation>
+  </message>
+  <message>
+   <source>企业总经理</source>
+   <translation>General manager</translation>
+  </message>
+  <message>
+   <source>企业董事长</source>
+   <translation>Chairman of the board</translation>
+  </message>
+  <message>
+   <source>企业部门副职</source>
+   <translation>Deputy head of department</translation>
+  </message>
+  <message>
+   <source>企业部门正职</source>
+   <translation>Head of department</translation>
   </message>
   <message>
    <source>优</source>
@@ -2333,6 +2514,10 @@
   <message>
    <source>位次图</source>
    <translation>Plan of ranks</translation>
+  </message>
+  <message>
+   <source>位次指定理由</source>
+   <translation>Reason for the rank</translation>
   </message>
   <message>
    <source>作出决定</source>
@@ -2835,6 +3020,10 @@
    <translation>there is no other chair to change to</translation>
   </message>
   <message>
+   <source>到任日期</source>
+   <translation>Starts on</translation>
+  </message>
+  <message>
    <source>到岗日期</source>
    <translation>Joined on</translation>
   </message>
@@ -3104,6 +3293,14 @@
    <translation>Crisis</translation>
   </message>
   <message>
+   <source>厅局级副职</source>
+   <translation>Department/bureau level, deputy</translation>
+  </message>
+  <message>
+   <source>厅局级正职</source>
+   <translation>Department/bureau level, head</translation>
+  </message>
+  <message>
    <source>原件存放处</source>
    <translation>Original kept at</translation>
   </message>
@@ -3118,6 +3315,10 @@
   <message>
    <source>原实际{number}</source>
    <translation>Actual was {number}</translation>
+  </message>
+  <message>
+   <source>原文：{text}（原文保留，打勾的各记一条）</source>
+   <translation>Text: {text} (it stays; each ticked line becomes a fact)</translation>
   </message>
   <message>
    <source>原有数据已另存为“{path}”。</source>
@@ -3150,6 +3351,14 @@
   <message>
    <source>去掉标志</source>
    <translation>Remove logo</translation>
+  </message>
+  <message>
+   <source>县处级副职</source>
+   <translation>County/division level, deputy</translation>
+  </message>
+  <message>
+   <source>县处级正职</source>
+   <translation>County/division level, head</translation>
   </message>
   <message>
    <source>参加考核</source>
@@ -3486,6 +3695,10 @@
    <translation>nobody at the table speaks the language, cost {points}</translation>
   </message>
   <message>
+   <source>同桌邻座</source>
+   <translation>Neighbour at table</translation>
+  </message>
+  <message>
    <source>同组的用户</source>
    <translation>users of its group</translation>
   </message>
@@ -3646,6 +3859,14 @@
    <translation>Published public holidays are built in. Enter only the years that are not yet, one period a line: "休" for holidays, "班" for make-up working days.</translation>
   </message>
   <message>
+   <source>国家级副职</source>
+   <translation>National level, deputy</translation>
+  </message>
+  <message>
+   <source>国家级正职</source>
+   <translation>National level, head</translation>
+  </message>
+  <message>
    <source>国有企业</source>
    <translation>State-owned enterprise</translation>
   </message>
@@ -3716,6 +3937,10 @@
   <message>
    <source>填了回款金额，也要填回款日期。</source>
    <translation>Beside the amount paid, please give its day.</translation>
+  </message>
+  <message>
+   <source>填入“称呼”</source>
+   <translation>Fill in the form of address</translation>
   </message>
   <message>
    <source>填入哪一天的数据，周报为这一天所在的一周</source>
@@ -3977,6 +4202,10 @@
   <message>
    <source>完成率上限（%）</source>
    <translation>Limit of completion rate (%)</translation>
+  </message>
+  <message>
+   <source>宗教与健康</source>
+   <translation>Religion and health</translation>
   </message>
   <message>
    <source>定级理由</source>
@@ -4925,6 +5154,10 @@
    <translation>Suggestion</translation>
   </message>
   <message>
+   <source>建议礼宾位次 {rank}：{reason}</source>
+   <translation>Proposed protocol rank {rank}: {reason}</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>Get started</translation>
   </message>
@@ -4995,6 +5228,10 @@
   <message>
    <source>得满分</source>
    <translation>Full score</translation>
+  </message>
+  <message>
+   <source>得知来源</source>
+   <translation>Source</translation>
   </message>
   <message>
    <source>得零分</source>
@@ -5391,8 +5628,16 @@
    <translation>Drop a list of {word} here</translation>
   </message>
   <message>
+   <source>把“饮食禁忌与过敏”里的文字拆成一条一条的禁忌，逐条确认</source>
+   <translation>Split the text of “Dietary taboos and allergies” into single taboos, each to be confirmed</translation>
+  </message>
+  <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
    <translation>Put forms that are often printed together into a packet: they print at once in binder order, every page with the same version. Begin with New packet.</translation>
+  </message>
+  <message>
+   <source>把文字拆成条目…</source>
+   <translation>Split text into facts…</translation>
   </message>
   <message>
    <source>把筛选、排序和列存成视图，随时调出</source>
@@ -5518,6 +5763,14 @@
   <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>The cheapest other place: {step}</translation>
+  </message>
+  <message>
+   <source>换单位</source>
+   <translation>Move</translation>
+  </message>
+  <message>
+   <source>换单位…</source>
+   <translation>New employer…</translation>
   </message>
   <message>
    <source>换成“{name}”吗？</source>
@@ -5932,6 +6185,14 @@
    <translation>What was written to "{name}" differs from the data, so it was not used and the data are unchanged. Please check the disk.</translation>
   </message>
   <message>
+   <source>新办公电话</source>
+   <translation>New office telephone</translation>
+  </message>
+  <message>
+   <source>新单位</source>
+   <translation>New employer</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>New</translation>
   </message>
@@ -5972,6 +6233,10 @@
    <translation>A new text style needs at least face and size.</translation>
   </message>
   <message>
+   <source>新职务</source>
+   <translation>New job title</translation>
+  </message>
+  <message>
    <source>新联系人</source>
    <translation>New contact</translation>
   </message>
@@ -5982,6 +6247,10 @@
   <message>
    <source>新诉求</source>
    <translation>New request</translation>
+  </message>
+  <message>
+   <source>新部门</source>
+   <translation>New department</translation>
   </message>
   <message>
    <source>方式</source>
@@ -6014,6 +6283,10 @@
   <message>
    <source>日历上没有“{text}”这一天。</source>
    <translation>There is no day "{text}" in the calendar.</translation>
+  </message>
+  <message>
+   <source>日子</source>
+   <translation>Day</translation>
   </message>
   <message>
    <source>日常工作指标</source>
@@ -6934,6 +7207,10 @@
    <translation>No address is recorded; please add it first, or write it on the paper by hand.</translation>
   </message>
   <message>
+   <source>没有登记职级，从职务也看不出，排在有职级的人之后，第 {rank} 位。</source>
+   <translation>No level is recorded and the job title tells none: place {rank}, after those who have one.</translation>
+  </message>
+  <message>
    <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
    <translation>No {word} match. Try other words, or clear the filters.</translation>
   </message>
@@ -7042,12 +7319,20 @@
    <translation>Dark</translation>
   </message>
   <message>
+   <source>添加任职经历</source>
+   <translation>Add position</translation>
+  </message>
+  <message>
    <source>添加客户</source>
    <translation>Add a customer</translation>
   </message>
   <message>
    <source>添加有单独时限的客户</source>
    <translation>Add a customer with hours of its own</translation>
+  </message>
+  <message>
+   <source>添加禁忌</source>
+   <translation>Add taboo</translation>
   </message>
   <message>
    <source>添加联系人</source>
@@ -7310,6 +7595,10 @@
    <translation>Record sample transactions</translation>
   </message>
   <message>
+   <source>登记示例联系人的职级、禁忌和任职经历</source>
+   <translation>Add levels, taboos and positions of sample contacts</translation>
+  </message>
+  <message>
    <source>登记离岗</source>
    <translation>Record departure</translation>
   </message>
@@ -7344,6 +7633,14 @@
   <message>
    <source>省</source>
    <translation>Province</translation>
+  </message>
+  <message>
+   <source>省部级副职</source>
+   <translation>Province/ministry level, deputy</translation>
+  </message>
+  <message>
+   <source>省部级正职</source>
+   <translation>Province/ministry level, head</translation>
   </message>
   <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
@@ -7422,6 +7719,10 @@
    <translation>a sample</translation>
   </message>
   <message>
+   <source>礼品</source>
+   <translation>Gift</translation>
+  </message>
+  <message>
    <source>礼品申请单</source>
    <translation>Gift request</translation>
   </message>
@@ -7434,8 +7735,33 @@
    <translation>Precedence</translation>
   </message>
   <message>
+   <source>礼宾位次 {rank}</source>
+   <translation>Protocol rank {rank}</translation>
+  </message>
+  <message>
+   <source>礼宾位次 {rank}（人工指定：{reason}）</source>
+   <translation>Protocol rank {rank} (set by hand: {reason})</translation>
+  </message>
+  <message>
    <source>礼宾次序</source>
    <translation>order of precedence</translation>
+  </message>
+  <message>
+   <source>禁忌</source>
+   <translation>Taboo</translation>
+  </message>
+  <message>
+   <source>禁忌</source>
+   <comment>泛指</comment>
+   <translation>taboos</translation>
+  </message>
+  <message>
+   <source>禁忌内容</source>
+   <translation>Taboo (what)</translation>
+  </message>
+  <message>
+   <source>禁忌类型</source>
+   <translation>Type of taboo</translation>
   </message>
   <message>
    <source>离岗日期</source>
@@ -7446,8 +7772,16 @@
    <translation>The leaving date cannot be before the joining date; nothing was changed.</translation>
   </message>
   <message>
+   <source>科员</source>
+   <translation>Clerk</translation>
+  </message>
+  <message>
    <source>称呼</source>
    <translation>Form of address</translation>
+  </message>
+  <message>
+   <source>称呼建议：{address}</source>
+   <translation>Suggested form of address: {address}</translation>
   </message>
   <message>
    <source>移出</source>
@@ -7839,6 +8173,14 @@
    <translation>Add contact {person} to {name}</translation>
   </message>
   <message>
+   <source>给 {name} 登记{word}</source>
+   <translation>Add {word} for {name}</translation>
+  </message>
+  <message>
+   <source>给{name}添加{word}</source>
+   <translation>{name}: add {word}</translation>
+  </message>
+  <message>
    <source>给“{name}”改名…</source>
    <translation>Rename “{name}”…</translation>
   </message>
@@ -8100,6 +8442,18 @@
    <translation>Job title</translation>
   </message>
   <message>
+   <source>职务不详</source>
+   <translation>post not known</translation>
+  </message>
+  <message>
+   <source>职级</source>
+   <translation>Level of post</translation>
+  </message>
+  <message>
+   <source>职级是{level}，排第 {rank} 位。</source>
+   <translation>Level of post {level}: place {rank}.</translation>
+  </message>
+  <message>
    <source>联系人</source>
    <translation>Contact</translation>
   </message>
@@ -8144,6 +8498,10 @@
   <message>
    <source>自检没有通过：{reason}</source>
    <translation>The self-test failed: {reason}</translation>
+  </message>
+  <message>
+   <source>至 {day}</source>
+   <translation>until {day}</translation>
   </message>
   <message>
    <source>至少要有一个分档。</source>
@@ -8390,12 +8748,20 @@
    <translation>Thresholds of recognition</translation>
   </message>
   <message>
+   <source>记为禁忌</source>
+   <translation>Keep as taboos</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>Records</translation>
   </message>
   <message>
    <source>记录与变更记录</source>
    <translation>Records and change log</translation>
+  </message>
+  <message>
+   <source>记录日期</source>
+   <translation>Noted on</translation>
   </message>
   <message>
    <source>设置</source>
@@ -8437,6 +8803,10 @@
    <source>诉求</source>
    <comment>泛指</comment>
    <translation>requests</translation>
+  </message>
+  <message>
+   <source>话题</source>
+   <translation>Topic</translation>
   </message>
   <message>
    <source>语言</source>
@@ -8689,6 +9059,10 @@
   <message>
    <source>资料</source>
    <translation>Record</translation>
+  </message>
+  <message>
+   <source>资料卡“{field}”</source>
+   <translation>card, “{field}”</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>
@@ -9259,6 +9633,10 @@
    <translation>Answered late</translation>
   </message>
   <message>
+   <source>避免</source>
+   <translation>avoid</translation>
+  </message>
+  <message>
    <source>那个方向没有去过的地方。</source>
    <translation>There is no visited place in that direction.</translation>
   </message>
@@ -9350,6 +9728,10 @@
   <message>
    <source>配偶</source>
    <translation>Spouse</translation>
+  </message>
+  <message>
+   <source>酒水</source>
+   <translation>Drink</translation>
   </message>
   <message>
    <source>采购偏好</source>
@@ -9568,8 +9950,16 @@
    <translation>Write colours as #RRGGBB.</translation>
   </message>
   <message>
+   <source>颜色数字</source>
+   <translation>Colour or number</translation>
+  </message>
+  <message>
    <source>风险提示</source>
    <translation>Risks</translation>
+  </message>
+  <message>
+   <source>食物</source>
+   <translation>Food</translation>
   </message>
   <message>
    <source>饮食喜好</source>

@@ -182,6 +182,14 @@
    <translation>{before}、{more}</translation>
   </message>
   <message>
+   <source>{begun} 至 {ended}</source>
+   <translation>{begun} 至 {ended}</translation>
+  </message>
+  <message>
+   <source>{begun}，{age} 岁</source>
+   <translation>{begun}，{age} 歲</translation>
+  </message>
+  <message>
    <source>{cause}{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
    <translation>{cause}{lost}沒有開啟它，原樣另存為備份資料夾裡的「{copy}」。{backup}</translation>
   </message>
@@ -282,6 +290,10 @@
    <translation>{count} 筆月度發貨</translation>
   </message>
   <message>
+   <source>{count} 条禁忌</source>
+   <translation>{count} 條禁忌</translation>
+  </message>
+  <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} 筆記錄，已進行 {groups} 組</translation>
   </message>
@@ -300,6 +312,10 @@
   <message>
    <source>{count} 步审批</source>
    <translation>{count} 步審批</translation>
+  </message>
+  <message>
+   <source>{count} 段任职经历</source>
+   <translation>{count} 段任職經歷</translation>
   </message>
   <message>
    <source>{count} 笔交易</source>
@@ -330,12 +346,20 @@
    <translation>{customer}已由{member}於{date}拓展過，請把事項改為「拜訪」。</translation>
   </message>
   <message>
+   <source>{day} 任现职</source>
+   <translation>{day} 任現職</translation>
+  </message>
+  <message>
    <source>{day} 按时提交</source>
    <translation>{day} 按時提交</translation>
   </message>
   <message>
    <source>{day} 提交，迟交</source>
    <translation>{day} 提交，遲交</translation>
+  </message>
+  <message>
+   <source>{day} 起</source>
+   <translation>{day} 起</translation>
   </message>
   <message>
    <source>{day} 迟交</source>
@@ -352,6 +376,10 @@
   <message>
    <source>{day}既是假日又是工作日。</source>
    <translation>{day}既是假日又是工作日。</translation>
+  </message>
+  <message>
+   <source>{day}（农历{lunar}）</source>
+   <translation>{day}（農曆{lunar}）</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -526,6 +554,18 @@
    <translation>{letter} 欄的意義</translation>
   </message>
   <message>
+   <source>{level}，与{other}同级而任现职较早，排第 {rank} 位。</source>
+   <translation>{level}，與{other}同級而任現職較早，排第 {rank} 位。</translation>
+  </message>
+  <message>
+   <source>{level}，与{other}同级而任现职较晚，排第 {rank} 位。</source>
+   <translation>{level}，與{other}同級而任現職較晚，排第 {rank} 位。</translation>
+  </message>
+  <message>
+   <source>{level}，与{other}同级，任现职日期分不出先后，按名单次序排第 {rank} 位。</source>
+   <translation>{level}，與{other}同級，任現職日期分不出先後，按名單次序排第 {rank} 位。</translation>
+  </message>
+  <message>
    <source>{list}{problem}</source>
    <translation>{list}{problem}</translation>
   </message>
@@ -566,12 +606,32 @@
    <translation>{name} V{version}</translation>
   </message>
   <message>
+   <source>{name} 已转到新单位，原来的职务记入任职经历</source>
+   <translation>{name} 已轉到新單位，原來的職務記入任職經歷</translation>
+  </message>
+  <message>
+   <source>{name} 换单位</source>
+   <translation>{name} 換單位</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name} 第{version}版</translation>
   </message>
   <message>
+   <source>{name} 转到 {customer}</source>
+   <translation>{name} 轉到 {customer}</translation>
+  </message>
+  <message>
    <source>{name}不是这位客户的联系人。</source>
    <translation>{name}不是這位客戶的聯絡人。</translation>
+  </message>
+  <message>
+   <source>{name}已经在“{customer}”。</source>
+   <translation>{name}已經在“{customer}”。</translation>
+  </message>
+  <message>
+   <source>{name}的禁忌：把文字拆成条目</source>
+   <translation>{name}的禁忌：把文字拆成條目</translation>
   </message>
   <message>
    <source>{name}（{other}代签）</source>
@@ -588,6 +648,10 @@
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}：{rows} 列，{columns} 欄，其中 {known} 欄會匯入。</translation>
+  </message>
+  <message>
+   <source>{name}：修改{word}</source>
+   <translation>{name}：修改{word}</translation>
   </message>
   <message>
    <source>{one}、{other}</source>
@@ -754,6 +818,10 @@
    <translation>{seat}為第{rank}位座</translation>
   </message>
   <message>
+   <source>{severity} · {what}（{type}）  ← “{said}”</source>
+   <translation>{severity} · {what}（{type}）  ← “{said}”</translation>
+  </message>
+  <message>
    <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
    <translation>{since}到 {until} 為止，至少有 {count} 次儲存不在裡面。</translation>
   </message>
@@ -832,6 +900,10 @@
   <message>
    <source>{what} {value} 重复。</source>
    <translation>{what} {value} 重複。</translation>
+  </message>
+  <message>
+   <source>{what}（{type}）</source>
+   <translation>{what}（{type}）</translation>
   </message>
   <message>
    <source>{what}，共 {count} 页</source>
@@ -1146,6 +1218,10 @@
    <translation>「{name}」在回收筒裡，沒有登記。請先還原它，再登記一次。</translation>
   </message>
   <message>
+   <source>“{name}”在回收站里，请先恢复它。</source>
+   <translation>“{name}”在回收筒裡，請先恢復它。</translation>
+  </message>
+  <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>「{name}」太大，不像客戶名單。</translation>
   </message>
@@ -1280,6 +1356,10 @@
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
    <translation>「{one}」和「{other}」都鎖定在座{seat}。</translation>
+  </message>
+  <message>
+   <source>“{owner}”没有叫“{title}”的{word}。</source>
+   <translation>“{owner}”沒有叫“{title}”的{word}。</translation>
   </message>
   <message>
    <source>“{page}”页没有可以导入的清单。</source>
@@ -1724,6 +1804,10 @@
    <translation>下月拜訪計劃於本月最後一個工作日提交</translation>
   </message>
   <message>
+   <source>下次生日 {when}</source>
+   <translation>下次生日 {when}</translation>
+  </message>
+  <message>
    <source>下次联系</source>
    <translation>下次聯繫</translation>
   </message>
@@ -1764,8 +1848,16 @@
    <translation>不同意</translation>
   </message>
   <message>
+   <source>不喜</source>
+   <translation>不喜</translation>
+  </message>
+  <message>
    <source>不填{field}</source>
    <translation>不填{field}</translation>
+  </message>
+  <message>
+   <source>不宜同桌的人</source>
+   <translation>不宜同桌的人</translation>
   </message>
   <message>
    <source>不导入</source>
@@ -1936,6 +2028,10 @@
    <translation>兩次都是「{person}」</translation>
   </message>
   <message>
+   <source>严禁</source>
+   <translation>嚴禁</translation>
+  </message>
+  <message>
    <source>中</source>
    <translation>中</translation>
   </message>
@@ -2072,6 +2168,14 @@
    <translation>之後又有別的操作；請用「編輯」選單裡的復原，一步一步退回。</translation>
   </message>
   <message>
+   <source>乡科级副职</source>
+   <translation>鄉科級副職</translation>
+  </message>
+  <message>
+   <source>乡科级正职</source>
+   <translation>鄉科級正職</translation>
+  </message>
+  <message>
    <source>事业单位</source>
    <translation>事業單位</translation>
   </message>
@@ -2146,8 +2250,16 @@
    <translation>人少於座位,空出的是最低的座位,同側相鄰按此計算</translation>
   </message>
   <message>
+   <source>人工指定了位次，请写明理由。</source>
+   <translation>人工指定了位次，請寫明理由。</translation>
+  </message>
+  <message>
    <source>亿元</source>
    <translation>億元</translation>
+  </message>
+  <message>
+   <source>今天生日 {when}</source>
+   <translation>今天生日 {when}</translation>
   </message>
   <message>
    <source>今日事项单</source>
@@ -2220,6 +2332,10 @@
   <message>
    <source>从第几份起</source>
    <translation>從第幾份起</translation>
+  </message>
+  <message>
+   <source>从职务“{title}”看是{level}，排第 {rank} 位。</source>
+   <translation>從職務“{title}”看是{level}，排第 {rank} 位。</translation>
   </message>
   <message>
    <source>从这位客户的联系人里选</source>
@@ -2307,8 +2423,73 @@
    <translation>任務還在辦理中，不需要重新開啟。</translation>
   </message>
   <message>
+   <source>任现职日期</source>
+   <translation>任現職日期</translation>
+  </message>
+  <message>
+   <source>任职单位</source>
+   <translation>任職單位</translation>
+  </message>
+  <message>
+   <source>任职客户</source>
+   <translation>任職客戶</translation>
+  </message>
+  <message>
+   <source>任职开始</source>
+   <translation>任職開始</translation>
+  </message>
+  <message>
+   <source>任职经历</source>
+   <translation>任職經歷</translation>
+  </message>
+  <message>
+   <source>任职经历</source>
+   <comment>泛指</comment>
+   <translation>任職經歷</translation>
+  </message>
+  <message>
+   <source>任职结束</source>
+   <translation>任職結束</translation>
+  </message>
+  <message>
+   <source>任职结束不能早于任职开始。</source>
+   <translation>任職結束不能早於任職開始。</translation>
+  </message>
+  <message>
    <source>份数</source>
    <translation>份數</translation>
+  </message>
+  <message>
+   <source>企业三总师、总监</source>
+   <translation>企業三總師、總監</translation>
+  </message>
+  <message>
+   <source>企业主管</source>
+   <translation>企業主管</translation>
+  </message>
+  <message>
+   <source>企业副总经理</source>
+   <translation>企業副總經理</translation>
+  </message>
+  <message>
+   <source>企业员工</source>
+   <translation>企業員工</translation>
+  </message>
+  <message>
+   <source>企业总经理</source>
+   <translation>企業總經理</translation>
+  </message>
+  <message>
+   <source>企业董事长</source>
+   <translation>企業董事長</translation>
+  </message>
+  <message>
+   <source>企业部门副职</source>
+   <translation>企業部門副職</translation>
+  </message>
+  <message>
+   <source>企业部门正职</source>
+   <translation>企業部門正職</translation>
   </message>
   <message>
    <source>优</source>
@@ -2333,6 +2514,10 @@
   <message>
    <source>位次图</source>
    <translation>位次圖</translation>
+  </message>
+  <message>
+   <source>位次指定理由</source>
+   <translation>位次指定理由</translation>
   </message>
   <message>
    <source>作出决定</source>
@@ -2835,6 +3020,10 @@
    <translation>別無空位可換</translation>
   </message>
   <message>
+   <source>到任日期</source>
+   <translation>到任日期</translation>
+  </message>
+  <message>
    <source>到岗日期</source>
    <translation>到任日期</translation>
   </message>
@@ -3104,6 +3293,14 @@
    <translation>危機</translation>
   </message>
   <message>
+   <source>厅局级副职</source>
+   <translation>廳局級副職</translation>
+  </message>
+  <message>
+   <source>厅局级正职</source>
+   <translation>廳局級正職</translation>
+  </message>
+  <message>
    <source>原件存放处</source>
    <translation>原件存放處</translation>
   </message>
@@ -3118,6 +3315,10 @@
   <message>
    <source>原实际{number}</source>
    <translation>原實際{number}</translation>
+  </message>
+  <message>
+   <source>原文：{text}（原文保留，打勾的各记一条）</source>
+   <translation>原文：{text}（原文保留，打勾的各記一條）</translation>
   </message>
   <message>
    <source>原有数据已另存为“{path}”。</source>
@@ -3150,6 +3351,14 @@
   <message>
    <source>去掉标志</source>
    <translation>移除標誌</translation>
+  </message>
+  <message>
+   <source>县处级副职</source>
+   <translation>縣處級副職</translation>
+  </message>
+  <message>
+   <source>县处级正职</source>
+   <translation>縣處級正職</translation>
   </message>
   <message>
    <source>参加考核</source>
@@ -3486,6 +3695,10 @@
    <translation>同桌無人會其語言，代價 {points}</translation>
   </message>
   <message>
+   <source>同桌邻座</source>
+   <translation>同桌鄰座</translation>
+  </message>
+  <message>
    <source>同组的用户</source>
    <translation>同群組的使用者</translation>
   </message>
@@ -3646,6 +3859,14 @@
    <translation>國務院已公布的放假安排已經內建，這裡只寫尚未內建的年份，每行一段：「休」是放假，「班」是補班。</translation>
   </message>
   <message>
+   <source>国家级副职</source>
+   <translation>國家級副職</translation>
+  </message>
+  <message>
+   <source>国家级正职</source>
+   <translation>國家級正職</translation>
+  </message>
+  <message>
    <source>国有企业</source>
    <translation>國有企業</translation>
   </message>
@@ -3716,6 +3937,10 @@
   <message>
    <source>填了回款金额，也要填回款日期。</source>
    <translation>填了回款金額，也要填回款日期。</translation>
+  </message>
+  <message>
+   <source>填入“称呼”</source>
+   <translation>填入“稱呼”</translation>
   </message>
   <message>
    <source>填入哪一天的数据，周报为这一天所在的一周</source>
@@ -3977,6 +4202,10 @@
   <message>
    <source>完成率上限（%）</source>
    <translation>完成率上限（%）</translation>
+  </message>
+  <message>
+   <source>宗教与健康</source>
+   <translation>宗教與健康</translation>
   </message>
   <message>
    <source>定级理由</source>
@@ -4925,6 +5154,10 @@
    <translation>建議</translation>
   </message>
   <message>
+   <source>建议礼宾位次 {rank}：{reason}</source>
+   <translation>建議禮賓位次 {rank}：{reason}</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>開始使用</translation>
   </message>
@@ -4995,6 +5228,10 @@
   <message>
    <source>得满分</source>
    <translation>得滿分</translation>
+  </message>
+  <message>
+   <source>得知来源</source>
+   <translation>得知來源</translation>
   </message>
   <message>
    <source>得零分</source>
@@ -5391,8 +5628,16 @@
    <translation>把{word}清單拖到這裡</translation>
   </message>
   <message>
+   <source>把“饮食禁忌与过敏”里的文字拆成一条一条的禁忌，逐条确认</source>
+   <translation>把“飲食禁忌與過敏”裡的文字拆成一條一條的禁忌，逐條確認</translation>
+  </message>
+  <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
    <translation>把常常一起列印的表單編成一冊：依裝訂次序一次印完，每頁帶同一個版次。先按「新裝訂冊」。</translation>
+  </message>
+  <message>
+   <source>把文字拆成条目…</source>
+   <translation>把文字拆成條目…</translation>
   </message>
   <message>
    <source>把筛选、排序和列存成视图，随时调出</source>
@@ -5518,6 +5763,14 @@
   <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>換到別處最少的代價：{step}</translation>
+  </message>
+  <message>
+   <source>换单位</source>
+   <translation>換單位</translation>
+  </message>
+  <message>
+   <source>换单位…</source>
+   <translation>換單位…</translation>
   </message>
   <message>
    <source>换成“{name}”吗？</source>
@@ -5932,6 +6185,14 @@
    <translation>新寫出的「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
   </message>
   <message>
+   <source>新办公电话</source>
+   <translation>新辦公電話</translation>
+  </message>
+  <message>
+   <source>新单位</source>
+   <translation>新單位</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>新增</translation>
   </message>
@@ -5972,6 +6233,10 @@
    <translation>新的文字樣式至少要有 face 和 size。</translation>
   </message>
   <message>
+   <source>新职务</source>
+   <translation>新職務</translation>
+  </message>
+  <message>
    <source>新联系人</source>
    <translation>新聯絡人</translation>
   </message>
@@ -5982,6 +6247,10 @@
   <message>
    <source>新诉求</source>
    <translation>新訴求</translation>
+  </message>
+  <message>
+   <source>新部门</source>
+   <translation>新部門</translation>
   </message>
   <message>
    <source>方式</source>
@@ -6014,6 +6283,10 @@
   <message>
    <source>日历上没有“{text}”这一天。</source>
    <translation>日曆上沒有「{text}」這一天。</translation>
+  </message>
+  <message>
+   <source>日子</source>
+   <translation>日子</translation>
   </message>
   <message>
    <source>日常工作指标</source>
@@ -6934,6 +7207,10 @@
    <translation>沒有登記地址，請先補上，或在紙上手寫。</translation>
   </message>
   <message>
+   <source>没有登记职级，从职务也看不出，排在有职级的人之后，第 {rank} 位。</source>
+   <translation>沒有登記職級，從職務也看不出，排在有職級的人之後，第 {rank} 位。</translation>
+  </message>
+  <message>
    <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
    <translation>沒有符合條件的{word}。換個說法，或清除篩選。</translation>
   </message>
@@ -7042,12 +7319,20 @@
    <translation>深色</translation>
   </message>
   <message>
+   <source>添加任职经历</source>
+   <translation>添加任職經歷</translation>
+  </message>
+  <message>
    <source>添加客户</source>
    <translation>新增客戶</translation>
   </message>
   <message>
    <source>添加有单独时限的客户</source>
    <translation>新增有單獨時限的客戶</translation>
+  </message>
+  <message>
+   <source>添加禁忌</source>
+   <translation>添加禁忌</translation>
   </message>
   <message>
    <source>添加联系人</source>
@@ -7310,6 +7595,10 @@
    <translation>登記範例交易</translation>
   </message>
   <message>
+   <source>登记示例联系人的职级、禁忌和任职经历</source>
+   <translation>登記示例聯絡人的職級、禁忌和任職經歷</translation>
+  </message>
+  <message>
    <source>登记离岗</source>
    <translation>登記離任</translation>
   </message>
@@ -7344,6 +7633,14 @@
   <message>
    <source>省</source>
    <translation>省</translation>
+  </message>
+  <message>
+   <source>省部级副职</source>
+   <translation>省部級副職</translation>
+  </message>
+  <message>
+   <source>省部级正职</source>
+   <translation>省部級正職</translation>
   </message>
   <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
@@ -7422,6 +7719,10 @@
    <translation>示例</translation>
   </message>
   <message>
+   <source>礼品</source>
+   <translation>禮品</translation>
+  </message>
+  <message>
    <source>礼品申请单</source>
    <translation>禮品申請單</translation>
   </message>
@@ -7434,8 +7735,33 @@
    <translation>禮賓位次</translation>
   </message>
   <message>
+   <source>礼宾位次 {rank}</source>
+   <translation>禮賓位次 {rank}</translation>
+  </message>
+  <message>
+   <source>礼宾位次 {rank}（人工指定：{reason}）</source>
+   <translation>禮賓位次 {rank}（人工指定：{reason}）</translation>
+  </message>
+  <message>
    <source>礼宾次序</source>
    <translation>禮賓次序</translation>
+  </message>
+  <message>
+   <source>禁忌</source>
+   <translation>禁忌</translation>
+  </message>
+  <message>
+   <source>禁忌</source>
+   <comment>泛指</comment>
+   <translation>禁忌</translation>
+  </message>
+  <message>
+   <source>禁忌内容</source>
+   <translation>禁忌內容</translation>
+  </message>
+  <message>
+   <source>禁忌类型</source>
+   <translation>禁忌類型</translation>
   </message>
   <message>
    <source>离岗日期</source>
@@ -7446,8 +7772,16 @@
    <translation>離任日期不能早於到任日期，沒有任何更動。</translation>
   </message>
   <message>
+   <source>科员</source>
+   <translation>科員</translation>
+  </message>
+  <message>
    <source>称呼</source>
    <translation>稱呼</translation>
+  </message>
+  <message>
+   <source>称呼建议：{address}</source>
+   <translation>稱呼建議：{address}</translation>
   </message>
   <message>
    <source>移出</source>
@@ -7839,6 +8173,14 @@
    <translation>為 {name} 新增聯絡人 {person}</translation>
   </message>
   <message>
+   <source>给 {name} 登记{word}</source>
+   <translation>給 {name} 登記{word}</translation>
+  </message>
+  <message>
+   <source>给{name}添加{word}</source>
+   <translation>給{name}添加{word}</translation>
+  </message>
+  <message>
    <source>给“{name}”改名…</source>
    <translation>給「{name}」改名…</translation>
   </message>
@@ -8100,6 +8442,18 @@
    <translation>職務</translation>
   </message>
   <message>
+   <source>职务不详</source>
+   <translation>職務不詳</translation>
+  </message>
+  <message>
+   <source>职级</source>
+   <translation>職級</translation>
+  </message>
+  <message>
+   <source>职级是{level}，排第 {rank} 位。</source>
+   <translation>職級是{level}，排第 {rank} 位。</translation>
+  </message>
+  <message>
    <source>联系人</source>
    <translation>聯絡人</translation>
   </message>
@@ -8144,6 +8498,10 @@
   <message>
    <source>自检没有通过：{reason}</source>
    <translation>自我檢測沒有通過：{reason}</translation>
+  </message>
+  <message>
+   <source>至 {day}</source>
+   <translation>至 {day}</translation>
   </message>
   <message>
    <source>至少要有一个分档。</source>
@@ -8390,12 +8748,20 @@
    <translation>認定門槛</translation>
   </message>
   <message>
+   <source>记为禁忌</source>
+   <translation>記為禁忌</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>記錄</translation>
   </message>
   <message>
    <source>记录与变更记录</source>
    <translation>記錄與變更記錄</translation>
+  </message>
+  <message>
+   <source>记录日期</source>
+   <translation>記錄日期</translation>
   </message>
   <message>
    <source>设置</source>
@@ -8437,6 +8803,10 @@
    <source>诉求</source>
    <comment>泛指</comment>
    <translation>訴求</translation>
+  </message>
+  <message>
+   <source>话题</source>
+   <translation>話題</translation>
   </message>
   <message>
    <source>语言</source>
@@ -8689,6 +9059,10 @@
   <message>
    <source>资料</source>
    <translation>資料</translation>
+  </message>
+  <message>
+   <source>资料卡“{field}”</source>
+   <translation>資料卡“{field}”</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>
@@ -9259,6 +9633,10 @@
    <translation>逾期答覆</translation>
   </message>
   <message>
+   <source>避免</source>
+   <translation>避免</translation>
+  </message>
+  <message>
    <source>那个方向没有去过的地方。</source>
    <translation>那個方向沒有去過的地方。</translation>
   </message>
@@ -9350,6 +9728,10 @@
   <message>
    <source>配偶</source>
    <translation>配偶</translation>
+  </message>
+  <message>
+   <source>酒水</source>
+   <translation>酒水</translation>
   </message>
   <message>
    <source>采购偏好</source>
@@ -9568,8 +9950,16 @@
    <translation>顏色應寫成 #RRGGBB。</translation>
   </message>
   <message>
+   <source>颜色数字</source>
+   <translation>顏色數字</translation>
+  </message>
+  <message>
    <source>风险提示</source>
    <translation>風險提示</translation>
+  </message>
+  <message>
+   <source>食物</source>
+   <translation>食物</translation>
   </message>
   <message>
    <source>饮食喜好</source>

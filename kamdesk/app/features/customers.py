@@ -27,18 +27,22 @@ _DEALINGS: Final = {
     "transaction": term("交易", "泛指"),
     "shipment": term("月度发货", "泛指"),
     "payment": term("应收回款", "泛指"),
+    "taboo": term("禁忌", "泛指"),
+    "position": term("任职经历", "泛指"),
 }
-"""What is listed on the card of a customer, and comes in from lists of its own, with what people call it."""
+"""What cards of customers and their people hold, and comes in from lists; with what people call it."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.contracts import CONTRACT
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.domain.customers.payments import PAYMENT
+    from kamdesk.domain.customers.positions import POSITION
     from kamdesk.domain.customers.shipments import SHIPMENT
+    from kamdesk.domain.customers.taboos import TABOO
     from kamdesk.domain.customers.transactions import TRANSACTION
 
-    return (CUSTOMER, CONTACT, CONTRACT, TRANSACTION, SHIPMENT, PAYMENT)
+    return (CUSTOMER, CONTACT, TABOO, POSITION, CONTRACT, TRANSACTION, SHIPMENT, PAYMENT)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -67,9 +71,12 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.domain.customers.shipments import SHIPMENT
     from kamdesk.services.customers.customers import Contacts, Customers
     from kamdesk.services.customers.payments import Payments
+    from kamdesk.services.customers.persons import Positions, Taboos
     from kamdesk.services.customers.shipments import Shipments
 
     return {
+        "taboo": Taboos,
+        "position": Positions,
         CUSTOMER.name: Customers,
         CONTACT.name: Contacts,
         SHIPMENT.name: Shipments,
@@ -79,8 +86,10 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.customers.sample import add_dealings
+    from kamdesk.services.customers.sample_persons import add_person_facts
 
     add_dealings(scene)
+    add_person_facts(scene)
 
 
 def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:

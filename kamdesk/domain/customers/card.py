@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.records.card import RecordCard
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.persons import PersonFacts
     from kamdesk.domain.customers.values import Contact
     from kamdesk.domain.records.time_line import Happening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerCard(RecordCard[Customer]):
-    """Everything that one customer's card shows; what happened last comes first."""
+    """Everything that one customer's card shows; what happened last comes first.
+
+    ``facts`` are what is kept of the contacts in parts of their own, by contact.
+    """
 
     contacts: tuple[Contact, ...]
+    facts: Mapping[UUID, PersonFacts] = field(default_factory=dict)
     happened: tuple[Happening, ...]

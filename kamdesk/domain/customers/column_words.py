@@ -125,6 +125,8 @@ job_title: 职务 organization1title organizationtitle 联系人职务 职位 �
     職位 头衔 职务/职称 职位/职务 职务/职位 行政职务 职衔 job workposition 岗位名称 现任职务
 department: 部门 organization1department organizationdepartment 联系人部门 所在部门 科室 处室 department
     部門 部门名称 所属部门 部门/科室 科室/部门 所在科室 dept team
+post_level: 职级 行政级别 职务级别 职别 postlevel 職級
+in_post_since: 任现职日期 任现职时间 现任职务时间 到任日期 inpostsince 任現職日期
 form_of_address: 称呼 称谓 中文称谓 联系人称呼 尊称 formofaddress salutation 稱呼 尊称/称呼 称呼语 prefix
     nameprefix
 roles: 角色 联系人角色 决策角色 roles role
@@ -154,6 +156,7 @@ languages: 语言 使用语言 language languages 語言 语种 掌握语言
 interpreter_needed: 需要翻译 是否需要翻译 interpreterneeded interpreter 需要翻譯
 spouse: 配偶 spouse
 protocol_rank: 礼宾位次 位次 protocolrank 禮賓位次
+rank_reason: 位次指定理由 位次理由 rankreason
 remark: 联系人备注 contactremark 聯絡人備註
 """)
 DOUBTFUL_WORDS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.postcodes import postcode_problem
+from kamdesk.domain.customers.protocol_rank import problem_with_rank
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.twins import called
@@ -39,7 +40,19 @@ class ContactDraft(RecordDraft[Contact]):
         """Return the problems by field; the postcode is held against where letters go, to the customer."""
         customer = {name: str(self._customer.value(name)) for name in ("address", "region")}
         problem = postcode_problem(str(self.value("postcode")), customer)
-        return {**({} if problem is None else {"postcode": problem}), **super().problems()}
+        return {
+            **({} if problem is None else {"postcode": problem}),
+            **self._problem_with_rank(),
+            **super().problems(),
+        }
+
+    def _problem_with_rank(self) -> dict[str, Message]:
+        """Ask for the reason of a rank given by hand here; one that stood there before may lack it."""
+        rank: Any = self.value("protocol_rank")
+        if not {"protocol_rank", "rank_reason"} & {*self.changed}:
+            return {}
+        problem = problem_with_rank(rank, str(self.value("rank_reason")))
+        return {} if problem is None else {"rank_reason": problem}
 
     def contact(self, *, customer_id: UUID, position: int, new_id: Callable[[], UUID]) -> Contact:
         """Return the contact as it shall be saved at ``position``."""

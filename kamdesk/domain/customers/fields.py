@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kamdesk.domain.customers.post_levels import LEVEL_SPELLINGS, POST_LEVELS
 from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
@@ -196,6 +197,12 @@ CONTACT_FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field("job_title", term("职务"), PERSON, max_length=_LINE, recurring=True),
     Field("department", term("部门"), PERSON, max_length=_LINE, recurring=True),
+    Field(
+        *("post_level", term("职级"), PERSON, FieldKind.CHOICE),
+        choices=POST_LEVELS,
+        spellings=LEVEL_SPELLINGS,
+    ),
+    Field("in_post_since", term("任现职日期"), PERSON, FieldKind.DATE),
     Field("form_of_address", term("称呼"), PERSON, max_length=40, recurring=True),
     Field("roles", term("角色"), PERSON, FieldKind.CHOICES, choices=CONTACT_ROLES),
     Field("telephone", term("办公电话"), REACH, max_length=_LINE, personal=True, form=TextForm.TELEPHONE),
@@ -214,5 +221,6 @@ CONTACT_FIELDS: Final[tuple[Field, ...]] = (
     Field("interpreter_needed", term("需要翻译"), PROTOCOL, FieldKind.FLAG),
     Field("spouse", term("配偶"), PROTOCOL, max_length=_LINE, personal=True),
     Field("protocol_rank", term("礼宾位次"), PROTOCOL, FieldKind.INTEGER),
+    Field("rank_reason", term("位次指定理由"), PROTOCOL, max_length=_NAME),
     Field("remark", term("备注"), PROTOCOL, FieldKind.LONG_TEXT, max_length=_TEXT),
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from kamdesk.domain.customers.post_levels import PostLevel
     from kamdesk.domain.readings.birthdays import Birthday
 
 
@@ -154,6 +155,8 @@ class Contact:
     sex: Sex | None = None
     job_title: str = ""
     department: str = ""
+    post_level: PostLevel | None = None
+    in_post_since: date | None = None
     form_of_address: str = ""
     telephone: str = ""
     mobile: str = ""
@@ -171,5 +174,6 @@ class Contact:
     interpreter_needed: bool = False
     spouse: str = ""
     protocol_rank: int | None = None
+    rank_reason: str = ""
     roles: frozenset[ContactRole] = frozenset()
     remark: str = ""

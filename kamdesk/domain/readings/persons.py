@@ -39,6 +39,15 @@ _ADDRESS: Final = re.compile(
 _BETWEEN: Final = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000](?=[\u3400-\u9fff])")
 
 
+def surname_of(name: str) -> str:
+    """Return the surname of a Chinese name, of one sign or two; nothing for other names."""
+    bare = _BETWEEN.sub("", name.strip())
+    if _CHINESE.fullmatch(bare) is None:
+        return ""
+    compound = next((each for each in _COMPOUND if bare.startswith(each) and len(bare) > len(each)), "")
+    return compound or (bare[0] if bare[0] in _SURNAMES else "")
+
+
 def looks_like_person(text: str) -> bool:
     """Tell whether a text is the name of one person, alone or with a form of address."""
     name = _BETWEEN.sub("", text.strip())

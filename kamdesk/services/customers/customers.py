@@ -11,6 +11,7 @@ from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.store.identity import new_id
@@ -20,6 +21,7 @@ from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.card import CustomerCard
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.twins import Twin
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -72,15 +75,20 @@ class Customers(Records[Customer]):
     def card(self, record_id: UUID) -> CustomerCard:
         """Return everything a card shows; `NotFoundError` when there is no such customer."""
         from kamdesk.domain.customers.card import CustomerCard  # only now: the list needs no cards
+        from kamdesk.services.customers.persons import facts_of, titles_of_facts
         from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
             customer = records.get(work, CUSTOMER, record_id)
+            people = contacts.of_customer(work, record_id)
+            facts = facts_of(work, [each.id for each in people])
             return CustomerCard(
                 record=customer,
-                titles=references.titles_in(work, CUSTOMER, [CUSTOMER.values_of(customer)]),
+                titles=references.titles_in(work, CUSTOMER, [CUSTOMER.values_of(customer)])
+                | titles_of_facts(work, facts.values()),
                 deleted_at=records.trashed_since(work, CUSTOMER, record_id),
-                contacts=contacts.of_customer(work, record_id),
+                contacts=people,
+                facts=facts,
                 happened=time_lines.happened(work, CUSTOMER, record_id),
             )
 
@@ -107,7 +115,7 @@ class Customers(Records[Customer]):
         try:
             with self._database.writing(name_of_saving(draft)) as work:
                 saved = self._save(work, customer)
-                for contact in people:
+                for contact in self._contacts.keep_posts(work, people):
                     records.save(work, CONTACT, contact)
                 contacts.trash(work, [contact.id for contact in draft.removed_contacts])
                 return saved
@@ -158,6 +166,27 @@ class Contacts(Records[Contact]):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, CONTACT)
+
+    def keep_posts(self, work: Work, saved: Sequence[Contact]) -> Sequence[Contact]:
+        """Keep the posts that contacts leave by what is saved of them; return the contacts as they go on."""
+        from kamdesk.services.customers.persons import keep_posts  # only now: the list saves nothing
+
+        known = [each.id for each in saved if each.version]
+        return keep_posts(work, records.by_ids(work, CONTACT, known), saved, self.today())
+
+    def move(self, contact_id: UUID, customer_id: UUID, day: date, post: Mapping[str, str]) -> None:
+        """Let a contact work at another customer from a day on; errors as of `move_contact`."""
+        from kamdesk.services.customers.persons import move_contact  # as above
+
+        move_contact(self._database, contact_id, customer_id, day, post)
+
+    @override
+    def _save(self, work: Work, record: Contact) -> Contact:
+        return super()._save(work, *self.keep_posts(work, [record]))
+
+    @override
+    def update_within(self, work: Work, changed: Sequence[Contact], progress: Progress = no_progress) -> None:
+        super().update_within(work, self.keep_posts(work, changed), progress)
 
     @override
     def _given(self, work: Work, added: Sequence[Contact]) -> Mapping[str, Sequence[object]]:

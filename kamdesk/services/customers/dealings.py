@@ -1,4 +1,4 @@
-"""What customers dealt with us, each kind with the service that looks after it."""
+"""What customers dealt with us, and what is kept of their people, each kind with its service."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.payments import PAYMENT
+from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.customers.payments import Payments
+from kamdesk.services.customers.persons import Positions, Taboos
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 
@@ -24,14 +27,16 @@ _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] =
     TRANSACTION: partial(Records, kind=TRANSACTION),
     SHIPMENT: Shipments,
     PAYMENT: Payments,
+    TABOO: Taboos,
+    POSITION: Positions,
 }
 
 
 def dealt_kinds() -> tuple[RecordKind[Any], ...]:
-    """Return all kinds of dealings, in the order in which a card shows them."""
+    """Return all these kinds, in the order in which a card shows them."""
     return tuple(_SERVICES)
 
 
 def dealings(database: Database) -> tuple[Records[Any], ...]:
-    """Return the services of all kinds of dealings, in the same order."""
+    """Return the services of all these kinds, in the same order."""
     return tuple(make(database) for make in _SERVICES.values())

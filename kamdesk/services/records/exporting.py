@@ -142,8 +142,11 @@ def _lines(
 
 
 def _heads(columns: Sequence[Target]) -> list[Field]:
-    """Return the fields whose labels head the columns; numbers of other records are plain text."""
-    return [Field(each.id, str(each.label), "") if each.by_number else each.field for each in columns]
+    """Return the fields whose labels head the columns; what else tells other records is plain text."""
+    return [
+        Field(each.id, str(each.label), "") if each.by_number or each.by_owner else each.field
+        for each in columns
+    ]
 
 
 def _rows(
@@ -165,6 +168,8 @@ def _rows(
 def _named(work: Work, column: Target, chunk: Sequence[Any]) -> dict[Any, str]:
     """Return the titles, or the numbers, of the records that a column names."""
     ids = {getattr(record, column.field.name) for record in chunk} - {None}
+    if column.by_owner:
+        return references.owner_titles(work, kind_named(column.field.refers_to), ids)
     if column.by_number:
         return references.numbers(work, kind_named(column.field.refers_to), ids)
     return references.titles(work, column.field.refers_to, ids)

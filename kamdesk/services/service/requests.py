@@ -106,7 +106,12 @@ class Requests(Records[Request]):
             problems["received_at"] = Message("收到时间不能晚于已登记的处理经过。")
         if problems:
             raise InvalidDraftError(next(iter(problems.values())), problems)
-        if record.contact_id is not None:
+        before = records.get(work, REQUEST, record.id) if record.version else None
+        is_named_anew = before is None or (before.contact_id, before.customer_id) != (
+            record.contact_id,
+            record.customer_id,
+        )
+        if record.contact_id is not None and is_named_anew:  # else it may have gone to another firm since
             contact = records.get(work, CONTACT, record.contact_id)
             if contact.customer_id != record.customer_id:
                 problem = Message("{name}不是这位客户的联系人。", name=contact.name)

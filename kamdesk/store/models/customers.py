@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.customers.contracts import ContractType, Renewal
 from kamdesk.domain.customers.payments import PaymentState
+from kamdesk.domain.customers.post_levels import PostLevel
 from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
@@ -108,6 +109,8 @@ class ContactRow(Record):
     sex: Mapped[Sex | None] = mapped_column(Code(Sex))
     job_title: Mapped[Words]
     department: Mapped[Words]
+    post_level: Mapped[PostLevel | None] = mapped_column(Code(PostLevel))
+    in_post_since: Mapped[date | None]
     form_of_address: Mapped[Words]
     telephone: Mapped[Words]
     mobile: Mapped[Words]
@@ -125,6 +128,7 @@ class ContactRow(Record):
     interpreter_needed: Mapped[Flag]
     spouse: Mapped[Words]
     protocol_rank: Mapped[int | None]
+    rank_reason: Mapped[Words]
     roles: Mapped[frozenset[ContactRole]] = mapped_column(CodeSet(ContactRole), default=frozenset())
     remark: Mapped[Words]
     deleted_at: Mapped[datetime | None]

@@ -74,14 +74,25 @@ class CustomerPane(CardPane):
     def _make_view(self) -> CustomerCardView:
         from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
         from kamdesk.ui.customers.dealings import card_list_parts
+        from kamdesk.ui.customers.person_acts import PersonActs
 
         services = self._parts.services
-        dealings = [card_list_parts(records, of_kind) for records, of_kind in self._dealings()]
+        kept = self._dealings()
+        dealings = [
+            card_list_parts(records, of_kind) for records, of_kind in kept if records.kind.owner is None
+        ]
         made = CustomerCardView(self._context, dealings, services.opened)
+        self._acts = PersonActs(
+            self, self._context, self._customers, services, {each.kind.name: each for each, _ in kept}
+        )
         made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)
         made.people.grid_asked.connect(self.type_people_in_grid)
         made.people.history_asked.connect(self._show_contact_history)
+        made.people.part_asked.connect(self._acts.open_part)
+        made.people.part_trashed.connect(self._acts.trash_part)
+        made.people.move_asked.connect(self._acts.move)
+        made.people.split_asked.connect(self._acts.split_taboos)
         return made
 
     @override

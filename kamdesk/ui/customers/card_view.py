@@ -41,7 +41,6 @@ class CustomerCardView(RecordCardView):
     def show_card(self, shown: RecordCard[Any]) -> None:
         super().show_card(shown)
         if isinstance(shown, CustomerCard):
-            self.people.show_contacts(shown.contacts)
-            self.people.allow_adding(allowed=shown.deleted_at is None)
+            self.people.show_people(shown)
             self.dealings.show_of(shown.record.id, is_open=shown.deleted_at is None)
             self.time_line.show_happened(shown.happened)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT
+from kamdesk.domain.customers.persons import PersonFacts
+from kamdesk.domain.customers.protocol_rank import proposed_ranks
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.customers.contact_view import ContactView
+from kamdesk.ui.customers.contact_view import ContactView, KnownPerson
 from kamdesk.ui.customers.many_people import ManyPeople
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from kamdesk.domain.customers.card import CustomerCard
+    from kamdesk.domain.customers.protocol_rank import ProposedRank
     from kamdesk.domain.customers.values import Contact
 
 _TWO_COLUMNS: Final = 700
@@ -36,6 +40,12 @@ class ContactsView(QWidget):
     grid_asked = Signal()
     history_asked = Signal(object, str)
     """``(contact id, field name)``."""
+    part_asked = Signal(str, object, object)
+    """``(kind, contact, id of the part)``; None for a new part."""
+    part_trashed = Signal(str, object)
+    move_asked = Signal(object)
+    split_asked = Signal(object)
+    """The contact."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +54,7 @@ class ContactsView(QWidget):
         self.views: list[ContactView] = []
         self.many = ManyPeople()
         self._contacts: Sequence[Contact] = ()
+        self._known: dict[UUID, KnownPerson] = {}
         self.nothing = label(
             tr("还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。"), role="secondary", wrap=True
         )
@@ -70,35 +81,47 @@ class ContactsView(QWidget):
         self.add.setVisible(allowed)
         self.grid.setVisible(allowed)
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show these people in their order; of many only some."""
+    def show_people(self, shown: CustomerCard) -> None:
+        """Show the people of a card in their order, with what is kept of them; of many only some."""
+        ranks, is_open = proposed_ranks(shown.contacts), shown.deleted_at is None
+        self._known = {
+            each.id: _known(each, shown, ranks[each.id], is_open=is_open) for each in shown.contacts
+        }
+        self.allow_adding(allowed=is_open)
+        self._show_contacts(shown.contacts)
+
+    def _show_contacts(self, contacts: Sequence[Contact]) -> None:
         if {each.customer_id for each in contacts} != {each.customer_id for each in self._contacts}:
             self.many.begin()
         self._contacts = contacts
         self.nothing.setVisible(not contacts)
         self._show()
 
-    def seek(self, contact_id: UUID) -> None:
+    def seek(self, contact_id: UUID | None) -> None:
         """Show this person among many, by the words that narrow them."""
         sought = next((each for each in self._contacts if each.id == contact_id), None)
         if sought is not None and all(view.contact.id != contact_id for view in self.views):
             self.many.quick.setText(sought.name)
 
     def _show(self) -> None:
-        before = {view.contact: view for view in self.views}
+        before = {view.known: view for view in self.views}
         wanted = self.many.of(self._contacts, CONTACT.values_of)
-        self.views = [
-            before.pop(contact) if contact in before else self._make_view(contact) for contact in wanted
-        ]
+        known = [self._known[contact.id] for contact in wanted]
+        self.views = [before.pop(each) if each in before else self._make_view(each) for each in known]
         for old in before.values():
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._place()
 
-    def _make_view(self, contact: Contact) -> ContactView:
-        made = ContactView(contact)
+    def _make_view(self, known: KnownPerson) -> ContactView:
+        made = ContactView(known)
         made.history_asked.connect(self.history_asked)
+        contact, panel = known.contact, made.panel
+        panel.part_asked.connect(lambda kind, part_id: self.part_asked.emit(kind, contact, part_id))
+        panel.part_trashed.connect(self.part_trashed)
+        panel.move_asked.connect(lambda: self.move_asked.emit(contact))
+        panel.split_asked.connect(lambda: self.split_asked.emit(contact))
         return made
 
     @override
@@ -112,3 +135,10 @@ class ContactsView(QWidget):
             self._grid.addWidget(view, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+
+
+def _known(contact: Contact, shown: CustomerCard, rank: ProposedRank, *, is_open: bool) -> KnownPerson:
+    facts = shown.facts.get(contact.id, PersonFacts())
+    named = [each.customer_id for each in facts.positions if each.customer_id is not None]
+    titles = tuple((each, shown.title_of(each)) for each in named)
+    return KnownPerson(contact, facts, rank, titles, is_open=is_open)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, PERSON
+from kamdesk.domain.customers.forms_of_address import proposed_address
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.many_people import ManyPeople
@@ -49,6 +50,10 @@ class ContactEditor(QFrame):
         self.form = FieldForm(_CONTACT_FIELDS, references)
         self.form.bind(draft)
         self.form.edited.connect(self._show_title)
+        self.form.edited.connect(self._propose_address)
+        self.proposal = button("", kind="link")
+        self.proposal.setToolTip(tr("填入“称呼”"))
+        self.proposal.clicked.connect(self._take_address)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.up)
@@ -57,10 +62,28 @@ class ContactEditor(QFrame):
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(head)
+        column.addWidget(self.proposal, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.form)
         self.remove.clicked.connect(self.remove_asked)
         self.up.clicked.connect(self.up_asked)
         self._show_title()
+        self._propose_address()
+
+    def _address(self) -> str:
+        sex: Any = self.draft.value("sex")
+        return proposed_address(self.draft.text("name"), self.draft.text("job_title"), sex)
+
+    def _propose_address(self) -> None:
+        """Offer a form of address while none is recorded; it is never filled in by itself."""
+        address = "" if self.draft.text("form_of_address") else self._address()
+        self.proposal.setVisible(bool(address))
+        self.proposal.setText(tr("称呼建议：{address}", address=address))
+
+    def _take_address(self) -> None:
+        self.draft.set("form_of_address", self._address())
+        self.form.editor("form_of_address").fill(self.draft)
+        self.form.edited.emit("form_of_address")
+        self.form.editor("form_of_address").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_title(self) -> None:
         self.title.setText(self.draft.text("name") or tr("新联系人"))

@@ -47,6 +47,10 @@ _FORMS: Final = (
 )
 
 
+_OF_PEOPLE: Final = frozenset({"taboo", "position"})
+"""The kinds kept on the cards of the customer's people."""
+
+
 class CustomersPage(RecordPage):
     """All customers: find, read, edit, group, print, export, import."""
 
@@ -108,13 +112,15 @@ class CustomersPage(RecordPage):
     @property
     @override
     def concerns(self) -> frozenset[str]:
-        return super().concerns | {kind.name for kind, _field in told_on_card(CUSTOMER)}
+        return super().concerns | _OF_PEOPLE | {kind.name for kind, _field in told_on_card(CUSTOMER)}
 
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:
         super().open_record(kind, record_id)
         if kind == "contact" and not self.card.editing:
             self.card.view.people.seek(record_id)
+        elif kind in _OF_PEOPLE and not self.card.editing:
+            self.card.view.people.seek(self._contact_of(kind, record_id))
         elif kind in self._kinds_dealt and not self.card.editing:
             self.card.view.dealings.seek(kind, record_id)
 
@@ -122,17 +128,26 @@ class CustomersPage(RecordPage):
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         if kind == "contact":
             return self._customers.customer_of_contact(record_id)
+        if kind in _OF_PEOPLE:
+            contact_id = self._contact_of(kind, record_id)
+            return None if contact_id is None else self._customers.customer_of_contact(contact_id)
         if kind in self._kinds_dealt:
             return self._customer_of(kind, record_id)
         return super()._record_shown_for(kind, record_id)
 
     def _customer_of(self, kind: str, record_id: UUID) -> UUID | None:
+        return self._named_by(kind, record_id, "customer_id")
+
+    def _contact_of(self, kind: str, record_id: UUID) -> UUID | None:
+        return self._named_by(kind, record_id, "contact_id")
+
+    def _named_by(self, kind: str, record_id: UUID, name: str) -> UUID | None:
         records = next(records for records, _services in self._dealings if records.kind.name == kind)
         try:
-            customer_id: UUID = records.get(record_id).customer_id
+            named: UUID | None = getattr(records.get(record_id), name)
         except NotFoundError:
             return None
-        return customer_id
+        return named
 
 
 def _words() -> RecordWords:

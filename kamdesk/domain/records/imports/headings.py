@@ -367,7 +367,7 @@ def words_of(scheme: ImportScheme, target: Target) -> Iterator[str]:
         yield from _PIECES[target.piece]
         return
     kind = scheme.part if target.part and scheme.part is not None else scheme.kind
-    if kind.imported is not None and not target.by_number:
+    if kind.imported is not None and not target.by_number and not target.by_owner:
         yield from kind.imported.words.get(target.field.name, ())
 
 
@@ -375,5 +375,7 @@ def _words_of_named(scheme: ImportScheme, target: Target) -> Iterator[str]:
     """Yield how lists of the named kind head its title or number, which name it in other lists, too."""
     if target.field.refers_to:
         named = scheme.named_by(target.field)
+        if target.by_owner and named.owner is not None:
+            named = scheme.named_by(named.owner)
         if named.imported is not None:
             yield from named.imported.words.get("number" if target.by_number else named.title, ())

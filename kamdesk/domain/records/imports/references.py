@@ -30,7 +30,8 @@ class AmbiguousNameError(UserError):
 class NamedRecords:
     """The records of a kind that references may name: titles and, where there are any, numbers and owners.
 
-    ``word`` is what people call the kind; ``short_titles`` are found where no title is the same.
+    ``word`` is what people call the kind; ``short_titles`` are found where no title is the same. ``owned_by``
+    says what the owner is called of those that have one.
     """
 
     titles: Mapping[UUID, str] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class NamedRecords:
     owners: Mapping[UUID, UUID] = field(default_factory=dict)
     word: str = ""
     short_titles: Mapping[UUID, str] = field(default_factory=dict)
+    owned_by: Mapping[UUID, str] = field(default_factory=dict)
 
     @cached_property
     def by_title(self) -> Mapping[str, tuple[UUID, ...]]:
@@ -54,9 +56,17 @@ class NamedRecords:
         """The record with each number, whatever its case."""
         return {number.casefold(): record_id for record_id, number in self.numbers.items() if number}
 
-    def titled(self, field: Field, title: str) -> UUID:
-        """Return the record of that title; raises `UserError` for none, `AmbiguousNameError` for several."""
+    def titled(self, field: Field, title: str, owner: str = "") -> UUID:
+        """Return the record of that title; raises `UserError` for none, `AmbiguousNameError` for several.
+
+        Where ``owner`` is said, only records that belong to one of that title are meant.
+        """
         ids = self.by_title.get(title) or self.by_short_title.get(title, ())
+        if owner and ids:
+            ids = tuple(each for each in ids if self.owned_by.get(each) == owner)
+            if not ids:
+                names = {"owner": owner, "title": title, "word": Message(self.word)}
+                raise UserError(Message("“{owner}”没有叫“{title}”的{word}。", **names))
         if len(ids) > 1:
             word = Message(self.word)
             raise AmbiguousNameError(

@@ -274,6 +274,10 @@ class _RowReader:
         """Tell whether a reference helps to tell records apart."""
         return target in self._scheme.identity
 
+    def is_owner(self, target: Target) -> bool:
+        """Tell whether a reference names the owner: of several meant, what they own may tell which."""
+        return target.field == self._scheme.kind.owner
+
     def leave_out(self, read: ReadRow, target: Target, column: str, reason: Message, text: str) -> None:
         """Let a cell that cannot be taken cost the cell alone, or the row where that cannot do without."""
         if target.field.required and not target.part:
@@ -344,18 +348,19 @@ class _Reference:
     target: Target
     title: ColumnMeaning | None = None
     number: ColumnMeaning | None = None
+    owner: ColumnMeaning | None = None
 
     def read(self, reader: _RowReader, read: ReadRow, row: TableRow) -> None:
         """Take the reference of a row, or leave it out with the reason."""
         letter, text = self.title.letter if self.title is not None else "", ""
         try:
             title, number = reader.text(self.title, row), reader.text(self.number, row)
-            text = title
+            owner, text = reader.text(self.owner, row), title
             if number and self.number is not None:
                 letter, text = self.number.letter, number
-            found = self._found(reader.named(self.target), title, number)
+            found = self._found(reader.named(self.target), title, number, owner)
         except AmbiguousNameError as error:
-            if reader.is_identity(self.target) or self.target.part:
+            if (reader.is_identity(self.target) and not reader.is_owner(self.target)) or self.target.part:
                 reader.leave_out(read, self.target, letter, error.message, text)
             else:
                 read.open[self.target.field.name] = OpenReference(error.ids, error.message, text)
@@ -365,10 +370,10 @@ class _Reference:
             if found is not None:
                 (read.part if self.target.part else read.values)[self.target.field.name] = found
 
-    def _found(self, named: NamedRecords, title: str, number: str) -> UUID | None:
+    def _found(self, named: NamedRecords, title: str, number: str, owner: str) -> UUID | None:
         if number:
             return named.numbered(number, title)
-        return named.titled(self.target.field, title) if title else None
+        return named.titled(self.target.field, title, owner) if title else None
 
 
 def _is_of_first(target: Target) -> bool:
@@ -383,6 +388,8 @@ def _by_reference(meant: list[tuple[ColumnMeaning, Target]]) -> list[_Reference]
             reference = found.setdefault((target.part, target.field.name), _Reference(target))
             if target.by_number:
                 reference.number = column
+            elif target.by_owner:
+                reference.owner = column
             else:
                 reference.title = column
     return list(found.values())

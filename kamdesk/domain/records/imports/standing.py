@@ -63,11 +63,20 @@ class Standing:
 
     def find(self, row: ReadRow) -> Finding:
         """Return which listed records a row means."""
-        return self._index.find(row.values)
+        return self._found(self._index, row)
 
     def find_trashed(self, row: ReadRow) -> Finding:
         """Return which records in the trash a row means."""
-        return self._trashed.find(row.values)
+        return self._found(self._trashed, row)
+
+    def _found(self, index: IdentityIndex, row: ReadRow) -> Finding:
+        """Look in an index; where a row's owner may be any of several, each of them is tried."""
+        owner = self._scheme.kind.owner
+        unclear = row.open.get(owner.name) if owner is not None else None
+        if owner is None or unclear is None:
+            return index.find(row.values)
+        tried = (index.find({**row.values, owner.name: each}) for each in unclear.ids)
+        return Finding(tuple(dict.fromkeys(found for each in tried for found in each.owners)))
 
     def fetch(self, rows: Sequence[ReadRow], counter: RowCounter) -> None:
         """Read the records that the rows mean, or may mean."""

@@ -38,7 +38,8 @@ class Target:
 
     ``part`` names the kind of the part whose field it is, nothing for the record itself; ``part_word`` is
     what people call that kind. A reference is
-    filled by the title of what it names or, ``by_number``, by its number. ``is_added`` stands for columns
+    filled by the title of what it names or, ``by_number``, by its number; beside the title may stand to whom
+    that belongs, where ``by_owner`` says what such a column is called. ``is_added`` stands for columns
     whose content is added to the field under their heads; several columns may be. ``number`` tells the
     second and third part of a row from the first, ``piece`` the pieces of a person's name or of an address.
     """
@@ -50,6 +51,7 @@ class Target:
     is_added: bool = False
     number: int = 1
     piece: str = ""
+    by_owner: str = ""
 
     @property
     def whole(self) -> Target:
@@ -68,14 +70,15 @@ class Target:
         """Name it in mapping files: ``region``, ``contact.mobile``, ``owner_id.number``."""
         if self.is_added:
             return f"{self.field.name}+"
-        own = ".".join(filter(None, (self.field.name, "number" if self.by_number else "", self.piece)))
+        way = "number" if self.by_number else "owner" if self.by_owner else ""
+        own = ".".join(filter(None, (self.field.name, way, self.piece)))
         part = f"{self.part}{self.number}" if self.number > 1 else self.part
         return f"{part}.{own}" if part else own
 
     @property
     def label(self) -> Message:
         """Name the target for people; fields of parts say whose they are."""
-        label = Message(self.field.label)
+        label = Message(self.by_owner or self.field.label)
         if self.is_added:
             return Message("并入{label}", label=label)
         if self.by_number:
@@ -94,15 +97,16 @@ class Target:
 
 def columns_of(kind: RecordKind[Any], kind_named: KindNamed) -> Iterator[Target]:
     """Yield the columns that show a record whole: its owner, then every field."""
-    for field in (*(() if kind.owner is None else (kind.owner,)), *kind.fields):
+    yield from _of_owner(kind, kind_named)
+    for field in kind.fields:
         yield from _of_field(Target(field), kind_named)
 
 
 def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = False) -> Iterator[Target]:
     """Yield what columns can mean for a kind: all that people fill; a part does not name its owner."""
     part, word = (kind.name, kind.word) if as_part else ("", "")
-    if kind.owner is not None and not as_part:
-        yield from _of_field(Target(kind.owner), kind_named)
+    if not as_part:
+        yield from _of_owner(kind, kind_named)
     for field in kind.typed_fields:
         yield from _of_field(Target(field, part, part_word=word), kind_named)
     if kind.imported is not None and kind.imported.names_persons:
@@ -111,6 +115,16 @@ def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = 
     for name in kind.imported.addresses if kind.imported is not None else ():
         address = Target(kind.field_named[name], part, part_word=word)
         yield from (replace(address, piece=piece) for piece in _OF_ADDRESSES)
+
+
+def _of_owner(kind: RecordKind[Any], kind_named: KindNamed) -> Iterator[Target]:
+    """Yield how a row names the owner: of one that is a part itself, also to whom that belongs."""
+    if kind.owner is None:
+        return
+    yield from _of_field(Target(kind.owner), kind_named)
+    further = kind_named(kind.owner.refers_to).owner
+    if further is not None:
+        yield Target(kind.owner, by_owner=further.label)
 
 
 def _of_field(target: Target, kind_named: KindNamed) -> Iterator[Target]:

@@ -56,6 +56,7 @@ def named_records(work: Work, kind_name: str) -> NamedRecords:
         owners,
         kind.word,
         {each: shorts[each] for each in ids if shorts.get(each)},
+        {} if kind.owner is None else references.owner_titles(work, kind),
     )
 
 

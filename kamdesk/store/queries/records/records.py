@@ -11,6 +11,7 @@ from sqlalchemy import exists, func, or_, select
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.models.base import OWNER
 from kamdesk.store.models.registry import columns_of, referrers, row_class
 from kamdesk.store.queries.records import mapping
 
@@ -236,10 +237,27 @@ def _is_named(row: type[Record]) -> ColumnElement[bool]:
             other = row.__table__.alias()
             named.append(exists().where(other.c[referrer.column.name] == columns.id))
         elif not referrer.is_owner:
-            named.append(exists().where(here))
+            own = _is_part(referrer.row, row, referrer.column)
+            named.append(exists().where(here) if own is None else exists().where(here, ~own))
         elif referrer.row is not row:
             named.append(exists().where(here, _is_named(referrer.row)))
     return or_(*named) if named else columns.id.is_(None)
+
+
+def _is_part(part: type[Record], row: type[Record], row_id: ColumnElement[Any]) -> ColumnElement[bool] | None:
+    """Return that a row is a part, or a part of a part, of the one with that id; None where it never is.
+
+    The id stands in the row itself, for a query within a query within a query knows no more than that.
+    """
+    column = next((each for each in part.__table__.c if each.info.get(OWNER)), None)
+    if column is None:
+        return None
+    owner = row_class(next(iter(column.foreign_keys)).column.table.name)
+    if owner is row:
+        return column == row_id
+    further = _is_part(owner, row, row_id)
+    owner_id: Any = owner
+    return None if further is None else exists().where(owner_id.id == column, further)
 
 
 def _delete(work: Work, row: Record) -> None:

@@ -54,6 +54,24 @@ def numbers(work: Work, kind: RecordKind[Any], ids: Iterable[UUID]) -> dict[UUID
     return found
 
 
+def owner_titles(work: Work, kind: RecordKind[Any], ids: Iterable[UUID] | None = None) -> dict[UUID, str]:
+    """Return what the owners of these records are called, of a kind that has owners; all without ``ids``."""
+    if kind.owner is None:
+        raise LookupError(kind.name)
+    row = columns_of(kind.name)
+    pairs = select(row.id, row[kind.owner.name])
+    connection = work.session.connection()
+    owners: dict[UUID, UUID] = {}
+    if ids is None:
+        owners = dict(connection.execute(pairs).all())
+    else:
+        wanted = list(dict.fromkeys(ids))
+        for start in range(0, len(wanted), _CHUNK):
+            owners.update(connection.execute(pairs.where(row.id.in_(wanted[start : start + _CHUNK]))).all())
+    called = titles(work, kind.owner.refers_to, None if ids is None else owners.values())
+    return {record_id: called.get(owner, "") for record_id, owner in owners.items()}
+
+
 def short_titles(work: Work, kind: RecordKind[Any]) -> dict[UUID, str]:
     """Return the short titles of all records of a kind that has such, empty ones too."""
     row = columns_of(kind.name)
