@@ -10,8 +10,10 @@ from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.opportunities import OPPORTUNITY
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
+from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -35,6 +37,8 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CALL,
     REQUEST,
     REQUEST_STEP,
+    PROJECT,
+    OPPORTUNITY,
     CONTRACT,
     TRANSACTION,
     SHIPMENT,

@@ -178,6 +178,14 @@
    <translation>{amount} {unit}</translation>
   </message>
   <message>
+   <source>{amount} 万元</source>
+   <translation>{amount} ×10k yuan</translation>
+  </message>
+  <message>
+   <source>{amount} 万元，加权 {weighted} 万元</source>
+   <translation>{amount} ×10k yuan, weighted {weighted}</translation>
+  </message>
+  <message>
    <source>{before}、{more}</source>
    <translation>{before}, {more}</translation>
   </message>
@@ -222,12 +230,20 @@
    <translation>{component} ({points})</translation>
   </message>
   <message>
+   <source>{count} 个商机</source>
+   <translation>{count} {count:opportunity|opportunities}</translation>
+  </message>
+  <message>
    <source>{count} 个签字</source>
    <translation>{count} {count:signature|signatures}</translation>
   </message>
   <message>
    <source>{count} 个部门</source>
    <translation>{count} {count:department|departments}</translation>
+  </message>
+  <message>
+   <source>{count} 个项目</source>
+   <translation>{count} {count:project|projects}</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
@@ -336,6 +352,10 @@
   <message>
    <source>{count} 项任务</source>
    <translation>{count} {count:task|tasks}</translation>
+  </message>
+  <message>
+   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
+   <translation>{count}, {amount} yuan expected, {weighted} yuan weighted</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -586,6 +606,10 @@
    <translation>No one is evaluated in {month:%Y-%m}; nothing was exported.</translation>
   </message>
   <message>
+   <source>{month} {amount} 万元</source>
+   <translation>{month} {amount} ×10k yuan</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month} has no working day.</translation>
   </message>
@@ -824,6 +848,10 @@
   <message>
    <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
    <translation>At least {count} saves made {since} and up to {until} are not in it.</translation>
+  </message>
+  <message>
+   <source>{stage} · {count}</source>
+   <translation>{stage} · {count}</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -1338,6 +1366,14 @@
    <translation>“{name}” ({why})</translation>
   </message>
   <message>
+   <source>“{need}”为什么没有成交？</source>
+   <translation>Why was “{need}” lost?</translation>
+  </message>
+  <message>
+   <source>“{need}”转到 {stage}</source>
+   <translation>“{need}” is now at {stage}</translation>
+  </message>
+  <message>
    <source>“{number}”不是能读的数字，请核对。</source>
    <translation>"{number}" is not a number that can be read; please check it.</translation>
   </message>
@@ -1784,8 +1820,16 @@
    <translation>Next field</translation>
   </message>
   <message>
+   <source>下一单从哪里来</source>
+   <translation>Where the next order comes from</translation>
+  </message>
+  <message>
    <source>下一步</source>
    <translation>Next</translation>
+  </message>
+  <message>
+   <source>下一步日期</source>
+   <translation>Next step on</translation>
   </message>
   <message>
    <source>下个月</source>
@@ -2012,6 +2056,18 @@
    <translation>Business administration</translation>
   </message>
   <message>
+   <source>丢单</source>
+   <translation>Lost</translation>
+  </message>
+  <message>
+   <source>丢单原因</source>
+   <translation>Lost because</translation>
+  </message>
+  <message>
+   <source>丢单要写明原因。</source>
+   <translation>Say why it was lost.</translation>
+  </message>
+  <message>
    <source>两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。</source>
    <translation>Both names are printed on every form; address, telephone and account on reconciliation letters and payment reminders.</translation>
   </message>
@@ -2050,6 +2106,10 @@
   <message>
    <source>中有不认识的人“{person}”</source>
    <translation>names an unknown person, "{person}"</translation>
+  </message>
+  <message>
+   <source>中标</source>
+   <translation>Won</translation>
   </message>
   <message>
    <source>中没有“{seat}”号座</source>
@@ -2608,6 +2668,10 @@
    <translation>Keep</translation>
   </message>
   <message>
+   <source>保证金退回日期</source>
+   <translation>Bond returned on</translation>
+  </message>
+  <message>
    <source>信函</source>
    <translation>Letter</translation>
   </message>
@@ -2972,6 +3036,10 @@
    <translation>A column must have value or text.</translation>
   </message>
   <message>
+   <source>列表 / 看板</source>
+   <translation>List / board</translation>
+  </message>
+  <message>
    <source>列表中全部 {count} 份</source>
    <translation>All {count} in the list</translation>
   </message>
@@ -3185,6 +3253,10 @@
    <translation>Encrypt these data…</translation>
   </message>
   <message>
+   <source>加权预计</source>
+   <translation>Weighted</translation>
+  </message>
+  <message>
    <source>包括隐藏的 {count} 行</source>
    <translation>Include hidden rows ({count})</translation>
   </message>
@@ -3361,6 +3433,10 @@
    <translation>County/division level, head</translation>
   </message>
   <message>
+   <source>参与单位</source>
+   <translation>Other parties</translation>
+  </message>
+  <message>
    <source>参加考核</source>
    <translation>Evaluated</translation>
   </message>
@@ -3387,6 +3463,10 @@
   <message>
    <source>双面，沿长边翻</source>
    <translation>Two-sided, long edge</translation>
+  </message>
+  <message>
+   <source>发现日期</source>
+   <translation>Found on</translation>
   </message>
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
@@ -3771,6 +3851,32 @@
    <translation>Reception list for the accounts</translation>
   </message>
   <message>
+   <source>商务谈判</source>
+   <translation>Negotiation</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <translation>Opportunity</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <comment>泛指</comment>
+   <translation>opportunities</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <comment>页名</comment>
+   <translation>Opportunities</translation>
+  </message>
+  <message>
+   <source>商机名称</source>
+   <translation>Opportunity</translation>
+  </message>
+  <message>
+   <source>商机阶段</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
    <source>回到结果</source>
    <translation>Back to result</translation>
   </message>
@@ -3891,6 +3997,10 @@
    <translation>Members at work</translation>
   </message>
   <message>
+   <source>在建</source>
+   <translation>Under construction</translation>
+  </message>
+  <message>
    <source>地位</source>
    <translation>Standing</translation>
   </message>
@@ -3937,6 +4047,10 @@
   <message>
    <source>填了回款金额，也要填回款日期。</source>
    <translation>Beside the amount paid, please give its day.</translation>
+  </message>
+  <message>
+   <source>填了退回日期，也要填投标保证金。</source>
+   <translation>With the day of return the bond has to be given, too.</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -4424,6 +4538,10 @@
    <translation>Everything about customers, contacts and dealings is kept here. Import a whole Excel or CSV list, or enter one customer first.</translation>
   </message>
   <message>
+   <source>客户的需求从线索到成交跟在这里：阶段、预计金额、成交概率和下一步；可以看列表，也可以在看板上拖动。</source>
+   <translation>Follow what customers need from the first lead to the deal: stage, amount expected, chance and next step, as a list or on a board to drag on.</translation>
+  </message>
+  <message>
    <source>客户确认</source>
    <translation>Confirmation</translation>
   </message>
@@ -4668,6 +4786,10 @@
    <translation>Changed: {records}</translation>
   </message>
   <message>
+   <source>已停止</source>
+   <translation>Stopped</translation>
+  </message>
+  <message>
    <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
    <translation>Printing stopped. The first pages may have reached the printer already; please look at the print queue.</translation>
   </message>
@@ -4754,6 +4876,10 @@
   <message>
    <source>已存为视图“{name}”</source>
    <translation>Saved as view “{name}”</translation>
+  </message>
+  <message>
+   <source>已完工</source>
+   <translation>Completed</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -5174,12 +5300,24 @@
    <translation>Bank</translation>
   </message>
   <message>
+   <source>开标日期</source>
+   <translation>Opening on</translation>
+  </message>
+  <message>
+   <source>开标日期不能早于投标截止。</source>
+   <translation>The opening cannot be before the deadline of the tender.</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>Objection</translation>
   </message>
   <message>
    <source>异议(只需说明)</source>
    <translation>Explanation only</translation>
+  </message>
+  <message>
+   <source>弃标</source>
+   <translation>Withdrawn</translation>
   </message>
   <message>
    <source>当前这一份</source>
@@ -5342,6 +5480,14 @@
    <translation>Deal</translation>
   </message>
   <message>
+   <source>成交概率(%)</source>
+   <translation>Chance (%)</translation>
+  </message>
+  <message>
+   <source>成交概率在 0 到 100 之间。</source>
+   <translation>The chance lies between 0 and 100.</translation>
+  </message>
+  <message>
    <source>成交目标指标</source>
    <translation>Deals</translation>
   </message>
@@ -5378,6 +5524,10 @@
   <message>
    <source>我方负责人</source>
    <translation>Account owner</translation>
+  </message>
+  <message>
+   <source>我的商机</source>
+   <translation>My opportunities</translation>
   </message>
   <message>
    <source>我的客户</source>
@@ -5648,6 +5798,18 @@
    <translation>Enter department members as our staff</translation>
   </message>
   <message>
+   <source>投标保证金</source>
+   <translation>Bid bond</translation>
+  </message>
+  <message>
+   <source>投标截止</source>
+   <translation>Tender closes on</translation>
+  </message>
+  <message>
+   <source>投标结果</source>
+   <translation>Tender result</translation>
+  </message>
+  <message>
    <source>投诉</source>
    <translation>Complaint</translation>
   </message>
@@ -5674,6 +5836,18 @@
   <message>
    <source>拖动，或按 Alt+↑、Alt+↓ 调整次序</source>
    <translation>Drag, or press Alt+↑ or Alt+↓, to change the order</translation>
+  </message>
+  <message>
+   <source>招投标</source>
+   <translation>Tender</translation>
+  </message>
+  <message>
+   <source>招标</source>
+   <translation>Bidding</translation>
+  </message>
+  <message>
+   <source>招标编号</source>
+   <translation>Tender no.</translation>
   </message>
   <message>
    <source>拜访</source>
@@ -5743,6 +5917,10 @@
   <message>
    <source>按图片打印</source>
    <translation>Print as pictures</translation>
+  </message>
+  <message>
+   <source>按月加权预计：{months}</source>
+   <translation>Weighted by month: {months}</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6193,6 +6371,10 @@
    <translation>New employer</translation>
   </message>
   <message>
+   <source>新商机</source>
+   <translation>New opportunity</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>New</translation>
   </message>
@@ -6255,6 +6437,10 @@
   <message>
    <source>方式</source>
    <translation>Channel</translation>
+  </message>
+  <message>
+   <source>方案报价</source>
+   <translation>Offer</translation>
   </message>
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
@@ -6570,6 +6756,10 @@
    <translation>The due time is more than ten years away; check the hours.</translation>
   </message>
   <message>
+   <source>未中标</source>
+   <translation>Not won</translation>
+  </message>
+  <message>
    <source>未到期</source>
    <translation>Not due yet</translation>
   </message>
@@ -6598,6 +6788,10 @@
    <translation>No name given</translation>
   </message>
   <message>
+   <source>未定</source>
+   <translation>no date</translation>
+  </message>
+  <message>
    <source>未建档</source>
    <translation>No</translation>
   </message>
@@ -6616,6 +6810,10 @@
   <message>
    <source>未校准</source>
    <translation>Not calibrated</translation>
+  </message>
+  <message>
+   <source>未结商机</source>
+   <translation>Open opportunities</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -7215,6 +7413,10 @@
    <translation>No {word} match. Try other words, or clear the filters.</translation>
   </message>
   <message>
+   <source>没有符合条件的商机。</source>
+   <translation>No opportunity matches.</translation>
+  </message>
+  <message>
    <source>没有符合条件的成员。换个说法，或清除筛选。</source>
    <translation>No member matches. Try other words, or clear the filter.</translation>
   </message>
@@ -7305,6 +7507,10 @@
   <message>
    <source>活跃期</source>
    <translation>Active</translation>
+  </message>
+  <message>
+   <source>流标</source>
+   <translation>Failed</translation>
   </message>
   <message>
    <source>浅色</source>
@@ -7567,6 +7773,10 @@
    <translation>Record a contract</translation>
   </message>
   <message>
+   <source>登记商机</source>
+   <translation>Record opportunity</translation>
+  </message>
+  <message>
    <source>登记处理经过</source>
    <translation>Add step</translation>
   </message>
@@ -7599,6 +7809,10 @@
    <translation>Add levels, taboos and positions of sample contacts</translation>
   </message>
   <message>
+   <source>登记示例项目和商机</source>
+   <translation>Record sample projects and opportunities</translation>
+  </message>
+  <message>
    <source>登记离岗</source>
    <translation>Record departure</translation>
   </message>
@@ -7613,6 +7827,10 @@
   <message>
    <source>登记诉求处理经过：{name}</source>
    <translation>Record step of request: {name}</translation>
+  </message>
+  <message>
+   <source>登记项目</source>
+   <translation>Record project</translation>
   </message>
   <message>
    <source>百万元</source>
@@ -7677,6 +7895,10 @@
   <message>
    <source>看不懂金额“{text}”，请以元为单位写数字，如 1260.50。</source>
    <translation>Cannot read the amount "{text}". Write a number in yuan, like 1260.50.</translation>
+  </message>
+  <message>
+   <source>看板</source>
+   <translation>Board</translation>
   </message>
   <message>
    <source>看样张</source>
@@ -8016,6 +8238,10 @@
    <translation>Filter: name, pinyin, number, phone, contact</translation>
   </message>
   <message>
+   <source>筛选：商机、客户、产品、竞争对手</source>
+   <translation>Filter: opportunity, customer, product, competitor</translation>
+  </message>
+  <message>
    <source>筛选：姓名、拼音、状态、等级</source>
    <translation>Filter: name, pinyin, status, mark</translation>
   </message>
@@ -8030,6 +8256,10 @@
   <message>
    <source>筛选：客户名称、拼音</source>
    <translation>Filter: customer, pinyin</translation>
+  </message>
+  <message>
+   <source>筹备</source>
+   <translation>Planned</translation>
   </message>
   <message>
    <source>签到表</source>
@@ -8133,6 +8363,10 @@
    <translation>Signed on paper</translation>
   </message>
   <message>
+   <source>线索</source>
+   <translation>Lead</translation>
+  </message>
+  <message>
    <source>组数</source>
    <translation>Groups</translation>
   </message>
@@ -8155,6 +8389,14 @@
   <message>
    <source>经理签批</source>
    <translation>Sign off</translation>
+  </message>
+  <message>
+   <source>结束日期</source>
+   <translation>Ends on</translation>
+  </message>
+  <message>
+   <source>结束日期不能早于开始日期。</source>
+   <translation>The end cannot be before the beginning.</translation>
   </message>
   <message>
    <source>结束早于开始。</source>
@@ -8748,6 +8990,10 @@
    <translation>Thresholds of recognition</translation>
   </message>
   <message>
+   <source>记为丢单</source>
+   <translation>Record as lost</translation>
+  </message>
+  <message>
    <source>记为禁忌</source>
    <translation>Keep as taboos</translation>
   </message>
@@ -9093,6 +9339,10 @@
    <translation>More than {limit} values, counting those referred to.</translation>
   </message>
   <message>
+   <source>跟进人</source>
+   <translation>Followed by</translation>
+  </message>
+  <message>
    <source>跟随系统</source>
    <translation>Follow the system</translation>
   </message>
@@ -9259,6 +9509,10 @@
   <message>
    <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
    <translation>No monthly shipments yet. Quantity and amount sent in each month are kept here; three consecutive months of them recognise key accounts.</translation>
+  </message>
+  <message>
+   <source>还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。</source>
+   <translation>No projects yet. Site, stage, amount and dates of projects are kept here; opportunities may belong to one.</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -9834,6 +10088,10 @@
    <translation>Amount</translation>
   </message>
   <message>
+   <source>金额与期限</source>
+   <translation>Amount and term</translation>
+  </message>
+  <message>
    <source>金额合计</source>
    <translation>Sums of money</translation>
   </message>
@@ -9858,6 +10116,10 @@
    <translation>Prevention</translation>
   </message>
   <message>
+   <source>阶段与预计</source>
+   <translation>Stage and forecast</translation>
+  </message>
+  <message>
    <source>阿拉伯字母（维吾尔文、哈萨克文等）</source>
    <translation>Arabic letters (Uyghur, Kazakh …)</translation>
   </message>
@@ -9876,6 +10138,10 @@
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>
    <translation>Hidden sheet "{sheet}" has {count} {count:row|rows} and was not imported.</translation>
+  </message>
+  <message>
+   <source>需求确认</source>
+   <translation>Need confirmed</translation>
   </message>
   <message>
    <source>需要留意的地方</source>
@@ -9914,12 +10180,42 @@
    <translation>Page preview</translation>
   </message>
   <message>
+   <source>项目</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>项目</source>
+   <comment>泛指</comment>
+   <translation>projects</translation>
+  </message>
+  <message>
+   <source>项目</source>
+   <comment>页名</comment>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>项目名称</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>项目地点</source>
+   <translation>Site</translation>
+  </message>
+  <message>
    <source>项目类·单项目</source>
    <translation>Project: single</translation>
   </message>
   <message>
    <source>项目类·多项目</source>
    <translation>Project: multiple</translation>
+  </message>
+  <message>
+   <source>项目金额</source>
+   <translation>Amount</translation>
+  </message>
+  <message>
+   <source>项目阶段</source>
+   <translation>Stage</translation>
   </message>
   <message>
    <source>顺序</source>
@@ -9940,6 +10236,14 @@
   <message>
    <source>预览每一行</source>
    <translation>Preview every row</translation>
+  </message>
+  <message>
+   <source>预计成交日期</source>
+   <translation>Expected on</translation>
+  </message>
+  <message>
+   <source>预计金额</source>
+   <translation>Expected amount</translation>
   </message>
   <message>
    <source>预计需求</source>

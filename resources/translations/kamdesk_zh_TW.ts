@@ -178,6 +178,14 @@
    <translation>{amount} {unit}</translation>
   </message>
   <message>
+   <source>{amount} 万元</source>
+   <translation>{amount} 萬元</translation>
+  </message>
+  <message>
+   <source>{amount} 万元，加权 {weighted} 万元</source>
+   <translation>{amount} 萬元，加權 {weighted} 萬元</translation>
+  </message>
+  <message>
    <source>{before}、{more}</source>
    <translation>{before}、{more}</translation>
   </message>
@@ -222,12 +230,20 @@
    <translation>{component}（{points}）</translation>
   </message>
   <message>
+   <source>{count} 个商机</source>
+   <translation>{count} 個商機</translation>
+  </message>
+  <message>
    <source>{count} 个签字</source>
    <translation>{count} 個簽字</translation>
   </message>
   <message>
    <source>{count} 个部门</source>
    <translation>{count} 個部門</translation>
+  </message>
+  <message>
+   <source>{count} 个项目</source>
+   <translation>{count} 個專案</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
@@ -336,6 +352,10 @@
   <message>
    <source>{count} 项任务</source>
    <translation>{count} 項任務</translation>
+  </message>
+  <message>
+   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
+   <translation>{count}，預計 {amount} 元，加權 {weighted} 元</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -586,6 +606,10 @@
    <translation>{month:%Y-%m} 沒有參加考核的人員，沒有匯出任何內容。</translation>
   </message>
   <message>
+   <source>{month} {amount} 万元</source>
+   <translation>{month} {amount} 萬元</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month}沒有工作日。</translation>
   </message>
@@ -824,6 +848,10 @@
   <message>
    <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
    <translation>{since}到 {until} 為止，至少有 {count} 次儲存不在裡面。</translation>
+  </message>
+  <message>
+   <source>{stage} · {count}</source>
+   <translation>{stage} · {count}</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -1338,6 +1366,14 @@
    <translation>「{name}」（{why}）</translation>
   </message>
   <message>
+   <source>“{need}”为什么没有成交？</source>
+   <translation>「{need}」為什麼沒有成交？</translation>
+  </message>
+  <message>
+   <source>“{need}”转到 {stage}</source>
+   <translation>「{need}」轉到 {stage}</translation>
+  </message>
+  <message>
    <source>“{number}”不是能读的数字，请核对。</source>
    <translation>「{number}」不是能讀的數字，請核對。</translation>
   </message>
@@ -1784,8 +1820,16 @@
    <translation>下一個欄位</translation>
   </message>
   <message>
+   <source>下一单从哪里来</source>
+   <translation>下一單從哪裡來</translation>
+  </message>
+  <message>
    <source>下一步</source>
    <translation>下一步</translation>
+  </message>
+  <message>
+   <source>下一步日期</source>
+   <translation>下一步日期</translation>
   </message>
   <message>
    <source>下个月</source>
@@ -2012,6 +2056,18 @@
    <translation>業務管理</translation>
   </message>
   <message>
+   <source>丢单</source>
+   <translation>丟單</translation>
+  </message>
+  <message>
+   <source>丢单原因</source>
+   <translation>丟單原因</translation>
+  </message>
+  <message>
+   <source>丢单要写明原因。</source>
+   <translation>丟單要寫明原因。</translation>
+  </message>
+  <message>
    <source>两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。</source>
    <translation>兩個名稱印在每一張表上；地址、電話與帳戶印在對帳函和催款函上。</translation>
   </message>
@@ -2050,6 +2106,10 @@
   <message>
    <source>中有不认识的人“{person}”</source>
    <translation>中有不認識的人「{person}」</translation>
+  </message>
+  <message>
+   <source>中标</source>
+   <translation>得標</translation>
   </message>
   <message>
    <source>中没有“{seat}”号座</source>
@@ -2608,6 +2668,10 @@
    <translation>保留</translation>
   </message>
   <message>
+   <source>保证金退回日期</source>
+   <translation>保證金退回日期</translation>
+  </message>
+  <message>
    <source>信函</source>
    <translation>信函</translation>
   </message>
@@ -2972,6 +3036,10 @@
    <translation>欄必須有 value 或 text。</translation>
   </message>
   <message>
+   <source>列表 / 看板</source>
+   <translation>清單 / 看板</translation>
+  </message>
+  <message>
    <source>列表中全部 {count} 份</source>
    <translation>清單中全部 {count} 份</translation>
   </message>
@@ -3185,6 +3253,10 @@
    <translation>加密這份資料……</translation>
   </message>
   <message>
+   <source>加权预计</source>
+   <translation>加權預計</translation>
+  </message>
+  <message>
    <source>包括隐藏的 {count} 行</source>
    <translation>包括隱藏的 {count} 列</translation>
   </message>
@@ -3361,6 +3433,10 @@
    <translation>縣處級正職</translation>
   </message>
   <message>
+   <source>参与单位</source>
+   <translation>參與單位</translation>
+  </message>
+  <message>
    <source>参加考核</source>
    <translation>參加考核</translation>
   </message>
@@ -3387,6 +3463,10 @@
   <message>
    <source>双面，沿长边翻</source>
    <translation>雙面，長邊翻頁</translation>
+  </message>
+  <message>
+   <source>发现日期</source>
+   <translation>發現日期</translation>
   </message>
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
@@ -3771,6 +3851,32 @@
    <translation>商務接待清單</translation>
   </message>
   <message>
+   <source>商务谈判</source>
+   <translation>商務談判</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <translation>商機</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <comment>泛指</comment>
+   <translation>商機</translation>
+  </message>
+  <message>
+   <source>商机</source>
+   <comment>页名</comment>
+   <translation>商機</translation>
+  </message>
+  <message>
+   <source>商机名称</source>
+   <translation>商機名稱</translation>
+  </message>
+  <message>
+   <source>商机阶段</source>
+   <translation>商機階段</translation>
+  </message>
+  <message>
    <source>回到结果</source>
    <translation>回到結果</translation>
   </message>
@@ -3891,6 +3997,10 @@
    <translation>在崗成員</translation>
   </message>
   <message>
+   <source>在建</source>
+   <translation>在建</translation>
+  </message>
+  <message>
    <source>地位</source>
    <translation>地位</translation>
   </message>
@@ -3937,6 +4047,10 @@
   <message>
    <source>填了回款金额，也要填回款日期。</source>
    <translation>填了回款金額，也要填回款日期。</translation>
+  </message>
+  <message>
+   <source>填了退回日期，也要填投标保证金。</source>
+   <translation>填了退回日期，也要填投標保證金。</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -4424,6 +4538,10 @@
    <translation>客戶的資料、聯絡人和往來都記在這裡。可以整份匯入現有的 Excel 或 CSV 名單，也可以先輸入一位。</translation>
   </message>
   <message>
+   <source>客户的需求从线索到成交跟在这里：阶段、预计金额、成交概率和下一步；可以看列表，也可以在看板上拖动。</source>
+   <translation>客戶的需求從線索到成交跟在這裡：階段、預計金額、成交機率和下一步；可以看清單，也可以在看板上拖動。</translation>
+  </message>
+  <message>
    <source>客户确认</source>
    <translation>客戶確認</translation>
   </message>
@@ -4668,6 +4786,10 @@
    <translation>已修改 {records}</translation>
   </message>
   <message>
+   <source>已停止</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
    <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
    <translation>已停止列印。前面幾頁可能已經送到印表機，請看列印佇列。</translation>
   </message>
@@ -4754,6 +4876,10 @@
   <message>
    <source>已存为视图“{name}”</source>
    <translation>已存為檢視「{name}」</translation>
+  </message>
+  <message>
+   <source>已完工</source>
+   <translation>已完工</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -5174,12 +5300,24 @@
    <translation>開戶銀行</translation>
   </message>
   <message>
+   <source>开标日期</source>
+   <translation>開標日期</translation>
+  </message>
+  <message>
+   <source>开标日期不能早于投标截止。</source>
+   <translation>開標日期不能早於投標截止。</translation>
+  </message>
+  <message>
    <source>异议</source>
    <translation>異議</translation>
   </message>
   <message>
    <source>异议(只需说明)</source>
    <translation>異議(只需說明)</translation>
+  </message>
+  <message>
+   <source>弃标</source>
+   <translation>棄標</translation>
   </message>
   <message>
    <source>当前这一份</source>
@@ -5342,6 +5480,14 @@
    <translation>成交</translation>
   </message>
   <message>
+   <source>成交概率(%)</source>
+   <translation>成交機率(%)</translation>
+  </message>
+  <message>
+   <source>成交概率在 0 到 100 之间。</source>
+   <translation>成交機率在 0 到 100 之間。</translation>
+  </message>
+  <message>
    <source>成交目标指标</source>
    <translation>成交目標指標</translation>
   </message>
@@ -5378,6 +5524,10 @@
   <message>
    <source>我方负责人</source>
    <translation>我方負責人</translation>
+  </message>
+  <message>
+   <source>我的商机</source>
+   <translation>我的商機</translation>
   </message>
   <message>
    <source>我的客户</source>
@@ -5648,6 +5798,18 @@
    <translation>將部門成員登記為本公司人員</translation>
   </message>
   <message>
+   <source>投标保证金</source>
+   <translation>投標保證金</translation>
+  </message>
+  <message>
+   <source>投标截止</source>
+   <translation>投標截止</translation>
+  </message>
+  <message>
+   <source>投标结果</source>
+   <translation>投標結果</translation>
+  </message>
+  <message>
    <source>投诉</source>
    <translation>投訴</translation>
   </message>
@@ -5674,6 +5836,18 @@
   <message>
    <source>拖动，或按 Alt+↑、Alt+↓ 调整次序</source>
    <translation>拖動，或按 Alt+↑、Alt+↓ 調整次序</translation>
+  </message>
+  <message>
+   <source>招投标</source>
+   <translation>招投標</translation>
+  </message>
+  <message>
+   <source>招标</source>
+   <translation>招標</translation>
+  </message>
+  <message>
+   <source>招标编号</source>
+   <translation>招標編號</translation>
   </message>
   <message>
    <source>拜访</source>
@@ -5743,6 +5917,10 @@
   <message>
    <source>按图片打印</source>
    <translation>按圖片列印</translation>
+  </message>
+  <message>
+   <source>按月加权预计：{months}</source>
+   <translation>按月加權預計：{months}</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6193,6 +6371,10 @@
    <translation>新單位</translation>
   </message>
   <message>
+   <source>新商机</source>
+   <translation>新商機</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>新增</translation>
   </message>
@@ -6255,6 +6437,10 @@
   <message>
    <source>方式</source>
    <translation>方式</translation>
+  </message>
+  <message>
+   <source>方案报价</source>
+   <translation>方案報價</translation>
   </message>
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
@@ -6570,6 +6756,10 @@
    <translation>期限超過了十年，請核對小時數。</translation>
   </message>
   <message>
+   <source>未中标</source>
+   <translation>未得標</translation>
+  </message>
+  <message>
    <source>未到期</source>
    <translation>未到期</translation>
   </message>
@@ -6598,6 +6788,10 @@
    <translation>未填寫姓名</translation>
   </message>
   <message>
+   <source>未定</source>
+   <translation>未定</translation>
+  </message>
+  <message>
    <source>未建档</source>
    <translation>未建檔</translation>
   </message>
@@ -6616,6 +6810,10 @@
   <message>
    <source>未校准</source>
    <translation>未校準</translation>
+  </message>
+  <message>
+   <source>未结商机</source>
+   <translation>未結商機</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -7215,6 +7413,10 @@
    <translation>沒有符合條件的{word}。換個說法，或清除篩選。</translation>
   </message>
   <message>
+   <source>没有符合条件的商机。</source>
+   <translation>沒有符合條件的商機。</translation>
+  </message>
+  <message>
    <source>没有符合条件的成员。换个说法，或清除筛选。</source>
    <translation>沒有符合條件的成員。換個說法，或清除篩選。</translation>
   </message>
@@ -7305,6 +7507,10 @@
   <message>
    <source>活跃期</source>
    <translation>活躍期</translation>
+  </message>
+  <message>
+   <source>流标</source>
+   <translation>流標</translation>
   </message>
   <message>
    <source>浅色</source>
@@ -7567,6 +7773,10 @@
    <translation>登記合約</translation>
   </message>
   <message>
+   <source>登记商机</source>
+   <translation>登記商機</translation>
+  </message>
+  <message>
    <source>登记处理经过</source>
    <translation>登記處理經過</translation>
   </message>
@@ -7599,6 +7809,10 @@
    <translation>登記示例聯絡人的職級、禁忌和任職經歷</translation>
   </message>
   <message>
+   <source>登记示例项目和商机</source>
+   <translation>登記範例專案和商機</translation>
+  </message>
+  <message>
    <source>登记离岗</source>
    <translation>登記離任</translation>
   </message>
@@ -7613,6 +7827,10 @@
   <message>
    <source>登记诉求处理经过：{name}</source>
    <translation>登記訴求處理經過：{name}</translation>
+  </message>
+  <message>
+   <source>登记项目</source>
+   <translation>登記專案</translation>
   </message>
   <message>
    <source>百万元</source>
@@ -7677,6 +7895,10 @@
   <message>
    <source>看不懂金额“{text}”，请以元为单位写数字，如 1260.50。</source>
    <translation>看不懂金額「{text}」，請以元為單位寫數字，如 1260.50。</translation>
+  </message>
+  <message>
+   <source>看板</source>
+   <translation>看板</translation>
   </message>
   <message>
    <source>看样张</source>
@@ -8016,6 +8238,10 @@
    <translation>篩選：名稱、拼音、編號、電話、聯絡人</translation>
   </message>
   <message>
+   <source>筛选：商机、客户、产品、竞争对手</source>
+   <translation>篩選：商機、客戶、產品、競爭對手</translation>
+  </message>
+  <message>
    <source>筛选：姓名、拼音、状态、等级</source>
    <translation>篩選：姓名、拼音、狀態、等級</translation>
   </message>
@@ -8030,6 +8256,10 @@
   <message>
    <source>筛选：客户名称、拼音</source>
    <translation>篩選：客戶名稱、拼音</translation>
+  </message>
+  <message>
+   <source>筹备</source>
+   <translation>籌備</translation>
   </message>
   <message>
    <source>签到表</source>
@@ -8133,6 +8363,10 @@
    <translation>紙面簽字</translation>
   </message>
   <message>
+   <source>线索</source>
+   <translation>線索</translation>
+  </message>
+  <message>
    <source>组数</source>
    <translation>組數</translation>
   </message>
@@ -8155,6 +8389,14 @@
   <message>
    <source>经理签批</source>
    <translation>經理簽核</translation>
+  </message>
+  <message>
+   <source>结束日期</source>
+   <translation>結束日期</translation>
+  </message>
+  <message>
+   <source>结束日期不能早于开始日期。</source>
+   <translation>結束日期不能早於開始日期。</translation>
   </message>
   <message>
    <source>结束早于开始。</source>
@@ -8748,6 +8990,10 @@
    <translation>認定門槛</translation>
   </message>
   <message>
+   <source>记为丢单</source>
+   <translation>記為丟單</translation>
+  </message>
+  <message>
    <source>记为禁忌</source>
    <translation>記為禁忌</translation>
   </message>
@@ -9093,6 +9339,10 @@
    <translation>超過 {limit} 個值（引用的也算在內）。</translation>
   </message>
   <message>
+   <source>跟进人</source>
+   <translation>跟進人</translation>
+  </message>
+  <message>
    <source>跟随系统</source>
    <translation>依系統設定</translation>
   </message>
@@ -9259,6 +9509,10 @@
   <message>
    <source>还没有登记月度发货。每月发出的数量和金额记在这里，连续三个月的发货额用来认定重点客户。</source>
    <translation>還沒有登記月度發貨。每月發出的數量和金額記在這裡，連續三個月的發貨額用來認定重點客戶。</translation>
+  </message>
+  <message>
+   <source>还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。</source>
+   <translation>還沒有登記專案。專案的地點、階段、金額和起止日期記在這裡，商機可以歸到專案。</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -9834,6 +10088,10 @@
    <translation>金額</translation>
   </message>
   <message>
+   <source>金额与期限</source>
+   <translation>金額與期限</translation>
+  </message>
+  <message>
    <source>金额合计</source>
    <translation>金額合計</translation>
   </message>
@@ -9858,6 +10116,10 @@
    <translation>防止再發</translation>
   </message>
   <message>
+   <source>阶段与预计</source>
+   <translation>階段與預計</translation>
+  </message>
+  <message>
    <source>阿拉伯字母（维吾尔文、哈萨克文等）</source>
    <translation>阿拉伯字母（維吾爾文、哈薩克文等）</translation>
   </message>
@@ -9876,6 +10138,10 @@
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>
    <translation>隱藏的工作表「{sheet}」有 {count} 列，沒有匯入。</translation>
+  </message>
+  <message>
+   <source>需求确认</source>
+   <translation>需求確認</translation>
   </message>
   <message>
    <source>需要留意的地方</source>
@@ -9914,12 +10180,42 @@
    <translation>頁面預覽</translation>
   </message>
   <message>
+   <source>项目</source>
+   <translation>專案</translation>
+  </message>
+  <message>
+   <source>项目</source>
+   <comment>泛指</comment>
+   <translation>專案</translation>
+  </message>
+  <message>
+   <source>项目</source>
+   <comment>页名</comment>
+   <translation>專案</translation>
+  </message>
+  <message>
+   <source>项目名称</source>
+   <translation>專案名稱</translation>
+  </message>
+  <message>
+   <source>项目地点</source>
+   <translation>專案地點</translation>
+  </message>
+  <message>
    <source>项目类·单项目</source>
    <translation>專案類·單專案</translation>
   </message>
   <message>
    <source>项目类·多项目</source>
    <translation>專案類·多專案</translation>
+  </message>
+  <message>
+   <source>项目金额</source>
+   <translation>專案金額</translation>
+  </message>
+  <message>
+   <source>项目阶段</source>
+   <translation>專案階段</translation>
   </message>
   <message>
    <source>顺序</source>
@@ -9940,6 +10236,14 @@
   <message>
    <source>预览每一行</source>
    <translation>預覽每一列</translation>
+  </message>
+  <message>
+   <source>预计成交日期</source>
+   <translation>預計成交日期</translation>
+  </message>
+  <message>
+   <source>预计金额</source>
+   <translation>預計金額</translation>
   </message>
   <message>
    <source>预计需求</source>

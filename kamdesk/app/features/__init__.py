@@ -24,11 +24,12 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.desk import DESK
     from kamdesk.app.features.evaluations import EVALUATIONS
     from kamdesk.app.features.events import EVENTS
+    from kamdesk.app.features.opportunities import OPPORTUNITIES
     from kamdesk.app.features.plans import PLANS
     from kamdesk.app.features.printing import PRINTING
     from kamdesk.app.features.service import SERVICE
 
-    return (CUSTOMERS, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
+    return (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
 
 
 @cache

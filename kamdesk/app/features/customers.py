@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.parts import PageServices
 
 _DEALINGS: Final = {
+    "project": term("项目", "泛指"),
     "contract": term("合同", "泛指"),
     "transaction": term("交易", "泛指"),
     "shipment": term("月度发货", "泛指"),

@@ -290,3 +290,47 @@ CONTRACT_WORDS: Final = _split(
         "remark": _REMARK,
     }
 )
+PROJECT_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(
+    {
+        "customer_id": f"{_CUSTOMER} 建设单位 业主 业主单位 甲方 建設單位 業主",
+        "name": "项目名称 项目 工程名称 工程 項目名稱 專案名稱 工程名稱 project projectname name",
+        "site": "项目地点 项目地址 工程地点 工程地址 所在地 地点 地址 專案地點 工程地點"
+        " site location address",
+        "parties": "参与单位 总包单位 设计单位 施工单位 参建单位 參與單位 總包單位 parties partners",
+        "stage": "项目阶段 项目状态 工程进度 阶段 状态 專案階段 項目狀態 階段 狀態 stage status",
+        "amount": "项目金额 工程造价 总投资 投资额 金额 專案金額 工程造價 金額 amount budget value",
+        "starts_on": "开始日期 开工日期 开工时间 启动日期 開始日期 開工日期 startson startdate",
+        "ends_on": "结束日期 竣工日期 完工日期 计划完工 結束日期 竣工日期 endson enddate",
+        "remark": "备注 说明 備註 說明 remark remarks note notes",
+    }
+)
+OPPORTUNITY_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(
+    {
+        "customer_id": f"{_CUSTOMER} 甲方 需求单位 需求單位",
+        "need": "商机名称 商机 机会名称 销售机会 需求 商機名稱 商機 機會名稱"
+        " opportunity opportunityname deal dealname name need",
+        "project_id": "所属项目 项目名称 项目 所屬專案 專案名稱 project projectname",
+        "product": "产品 产品名称 意向产品 需求产品 產品 產品名稱 product products",
+        "amount": "预计金额 商机金额 预计成交金额 预计销售额 金额 預計金額 商機金額 金額"
+        " amount dealamount value expectedrevenue",
+        "found_on": "发现日期 创建日期 登记日期 商机日期 發現日期 建立日期"
+        " foundon createdate createdon created",
+        "owner_id": "跟进人 负责人 销售负责人 业务员 跟進人 負責人 owner dealowner opportunityowner",
+        "stage": "商机阶段 销售阶段 阶段 商机状态 商機階段 銷售階段 階段 stage dealstage salesstage",
+        "probability": "成交概率 赢率 赢单率 可能性 概率 成交機率 贏率 probability winrate",
+        "weighted": "加权预计 加权金额 加權預計 weighted weightedamount",
+        "expected_on": "预计成交日期 预计成交时间 预计签约日期 結單日期 預計成交日期"
+        " closedate expectedclosedate",
+        "next_step": "下一步 下一步计划 下一步行动 下一步計劃 nextstep nextaction",
+        "next_on": "下一步日期 下次跟进 下次跟进时间 下次跟进日期 下次跟進 nexton nextdate nextactiondate",
+        "competitor": "竞争对手 竞品 主要竞争对手 競爭對手 competitor competitors maincompetitor",
+        "lost_reason": "丢单原因 输单原因 失败原因 丟單原因 輸單原因 lostreason closedlostreason",
+        "tender_number": "招标编号 标书编号 招標編號 tendernumber tenderno bidno",
+        "tender_on": "投标截止 投标截止日期 投标日期 投標截止 tenderon tenderdeadline biddeadline",
+        "opening_on": "开标日期 开标时间 開標日期 openingon bidopening",
+        "bond": "投标保证金 保证金 投標保證金 bond bidbond",
+        "bond_back_on": "保证金退回日期 保证金退回 保證金退回日期 bondbackon",
+        "tender_result": "投标结果 中标结果 投標結果 tenderresult bidresult",
+        "remark": "备注 说明 備註 說明 remark remarks note notes description",
+    }
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
+from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
 
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
+    PROJECT: partial(Records, kind=PROJECT),
     CONTRACT: partial(Records, kind=CONTRACT),
     TRANSACTION: partial(Records, kind=TRANSACTION),
     SHIPMENT: Shipments,

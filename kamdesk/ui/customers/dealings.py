@@ -49,6 +49,11 @@ class _Words(NamedTuple):
 
 
 _WORDS: Final[Mapping[str, _Words]] = {
+    "project": _Words(
+        term("项目", "页名"),
+        term("登记项目"),
+        term("还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。"),
+    ),
     "contract": _Words(
         term("合同", "页名"),
         term("登记合同"),
