@@ -438,6 +438,10 @@
    <translation>{field}: {text}</translation>
   </message>
   <message>
+   <source>{field}：{value}</source>
+   <translation>{field}: {value}</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
@@ -2370,6 +2374,10 @@
    <translation>Open from a backup…</translation>
   </message>
   <message>
+   <source>从文字新建联系人</source>
+   <translation>New contact from text</translation>
+  </message>
+  <message>
    <source>从未联系</source>
    <translation>Never contacted</translation>
   </message>
@@ -3281,6 +3289,10 @@
    <translation>Before upgrade</translation>
   </message>
   <message>
+   <source>单位</source>
+   <translation>Company</translation>
+  </message>
+  <message>
    <source>单位、部门和您</source>
    <translation>Organisation, department and you</translation>
   </message>
@@ -4073,6 +4085,10 @@
    <translation>Filled in</translation>
   </message>
   <message>
+   <source>填入新联系人</source>
+   <translation>Fill in new contact</translation>
+  </message>
+  <message>
    <source>填入记录里有的，其余留给手写</source>
    <translation>Filled in as far as the record goes; the rest is written by hand</translation>
   </message>
@@ -4176,6 +4192,10 @@
   <message>
    <source>复制一份来改</source>
    <translation>Copy to edit</translation>
+  </message>
+  <message>
+   <source>复制来的文字</source>
+   <translation>Copied text</translation>
   </message>
   <message>
    <source>复制详情</source>
@@ -5572,6 +5592,10 @@
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
    <translation>The database in the folder "{folder}" cannot be opened. Nothing was changed; check the folder and the permissions.</translation>
+  </message>
+  <message>
+   <source>打勾的填入一位新联系人，保存之前都可以改。</source>
+   <translation>What is ticked goes into a new contact; all of it can be changed before it is saved.</translation>
   </message>
   <message>
    <source>打印</source>
@@ -7481,6 +7505,14 @@
    <translation>No such rows.</translation>
   </message>
   <message>
+   <source>没看懂的内容放进备注</source>
+   <translation>Put what was not understood into the remark</translation>
+  </message>
+  <message>
+   <source>没看懂：{words}</source>
+   <translation>Not understood: {words}</translation>
+  </message>
+  <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
    <translation>"{path}" could not be written: {reason}. The existing file is unchanged. Choose another folder, or close the program that has the file open.</translation>
   </message>
@@ -8321,6 +8353,14 @@
   <message>
    <source>粘贴 {count} 格</source>
    <translation>Paste {count} {count:cell|cells}</translation>
+  </message>
+  <message>
+   <source>粘贴联系人…</source>
+   <translation>Paste contact…</translation>
+  </message>
+  <message>
+   <source>粘贴邮件签名、聊天记录、网页或名片上的文字</source>
+   <translation>Paste the text of a signature, a chat, a web page or a business card</translation>
   </message>
   <message>
    <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
@@ -9517,6 +9557,10 @@
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
+  </message>
+  <message>
+   <source>还没有读出内容。</source>
+   <translation>Nothing was read yet.</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>

@@ -438,6 +438,10 @@
    <translation>{field}：{text}</translation>
   </message>
   <message>
+   <source>{field}：{value}</source>
+   <translation>{field}：{value}</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}：我的「{mine}」，對方的「{theirs}」</translation>
   </message>
@@ -2370,6 +2374,10 @@
    <translation>從備份開啟……</translation>
   </message>
   <message>
+   <source>从文字新建联系人</source>
+   <translation>從文字新建聯絡人</translation>
+  </message>
+  <message>
    <source>从未联系</source>
    <translation>從未聯繫</translation>
   </message>
@@ -3281,6 +3289,10 @@
    <translation>升級之前</translation>
   </message>
   <message>
+   <source>单位</source>
+   <translation>單位</translation>
+  </message>
+  <message>
    <source>单位、部门和您</source>
    <translation>單位、部門和您</translation>
   </message>
@@ -4073,6 +4085,10 @@
    <translation>填入資料</translation>
   </message>
   <message>
+   <source>填入新联系人</source>
+   <translation>填入新聯絡人</translation>
+  </message>
+  <message>
    <source>填入记录里有的，其余留给手写</source>
    <translation>填入記錄裡有的，其餘留給手寫</translation>
   </message>
@@ -4176,6 +4192,10 @@
   <message>
    <source>复制一份来改</source>
    <translation>複製一份來改</translation>
+  </message>
+  <message>
+   <source>复制来的文字</source>
+   <translation>複製來的文字</translation>
   </message>
   <message>
    <source>复制详情</source>
@@ -5572,6 +5592,10 @@
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
    <translation>打不開資料夾「{folder}」裡的資料庫，沒有任何更動；請檢查資料夾和權限。</translation>
+  </message>
+  <message>
+   <source>打勾的填入一位新联系人，保存之前都可以改。</source>
+   <translation>打勾的填入一位新聯絡人，儲存之前都可以改。</translation>
   </message>
   <message>
    <source>打印</source>
@@ -7481,6 +7505,14 @@
    <translation>沒有這樣的列。</translation>
   </message>
   <message>
+   <source>没看懂的内容放进备注</source>
+   <translation>沒看懂的內容放進備註</translation>
+  </message>
+  <message>
+   <source>没看懂：{words}</source>
+   <translation>沒看懂：{words}</translation>
+  </message>
+  <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
    <translation>沒能寫入「{path}」：{reason}。原有檔案沒有更動；請換一個資料夾，或先關閉正在開啟它的程式。</translation>
   </message>
@@ -8321,6 +8353,14 @@
   <message>
    <source>粘贴 {count} 格</source>
    <translation>貼上 {count} 格</translation>
+  </message>
+  <message>
+   <source>粘贴联系人…</source>
+   <translation>貼上聯絡人…</translation>
+  </message>
+  <message>
+   <source>粘贴邮件签名、聊天记录、网页或名片上的文字</source>
+   <translation>貼上郵件簽名、聊天記錄、網頁或名片上的文字</translation>
   </message>
   <message>
    <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
@@ -9517,6 +9557,10 @@
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
+  </message>
+  <message>
+   <source>还没有读出内容。</source>
+   <translation>還沒有讀出內容。</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>

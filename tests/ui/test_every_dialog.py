@@ -26,12 +26,15 @@ from PySide6.QtWidgets import (
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
 from kamdesk.config.paths import Paths
+from kamdesk.domain.customers.taboos import split_text
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.printing.calibration import PaperSize
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
+from kamdesk.ui.customers.paste_dialog import PasteDialog
+from kamdesk.ui.customers.split_dialog import SplitDialog
 from kamdesk.ui.desk import first_start
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
@@ -234,6 +237,13 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     firms = {uuid4(): "远航重型装备制造集团股份有限公司" * 2, uuid4(): "龙䶮"}
     yield PeopleDialog(None, FakeFinder(), firms)
     references = References(FakeFinder(), lambda _field: {}, lambda _field, _id: "")
+    facts = list(split_text("不食牛肉、羊肉，海鲜过敏"))
+    yield SplitDialog(None, "王建国", "不食牛肉、羊肉，海鲜过敏", facts)
+    pasted = PasteDialog(None)
+    pasted.text.setPlainText(
+        "王建国 采购部部长\n远航重型装备制造集团股份有限公司\n手机 13800138000\n周五前回电" * 2
+    )
+    yield pasted
     columns = grid_columns(TRANSACTION, references, ("customer_id",))
     yield RecordGridDialog(None, "交易" * 20, NoTransactions(), columns, context.messages)
     for step in range(5):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.pasted_contact import COMPANY
 from kamdesk.domain.customers.postcodes import postcode_problem
 from kamdesk.domain.customers.protocol_rank import problem_with_rank
 from kamdesk.domain.customers.values import Contact, Customer
@@ -15,7 +16,7 @@ from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.twins import called
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import Clash
@@ -171,6 +172,27 @@ class CustomerDraft(RecordDraft[Customer]):
             elif saved is None or draft.dirty:
                 _copy_into(fresh.add_contact(), draft)
         return fresh
+
+
+def take_pasted(
+    customer: CustomerDraft, person: ContactDraft, values: Mapping[str, str], remark: str
+) -> None:
+    """Fill a new contact with what was read from a text, and a new customer with what is of the firm.
+
+    What has no place, such as another firm's name, goes into the contact's remark under its label.
+    """
+    told = {}
+    for name, value in values.items():
+        of_customer = CUSTOMER.title if name == COMPANY else name
+        if name in CONTACT.field_named:
+            person.set(name, value)
+        elif customer.saved_record is None and not customer.value(of_customer):
+            customer.set(of_customer, value)
+        elif value not in str(customer.value(of_customer)):
+            told[CUSTOMER.field_named[of_customer].label] = value
+    lines = [f"{label}：{value}" for label, value in told.items()]
+    if lines or remark:
+        person.set("remark", "\n".join(line for line in (*lines, remark) if line))
 
 
 def _copy_into(target: ContactDraft, source: ContactDraft) -> None:

@@ -70,6 +70,12 @@ class CustomerPane(CardPane):
             self._context.messages.toast(tr("已保存"))
         dialog.deleteLater()
 
+    def edit_with_pasted_contact(self) -> None:
+        """Open the card shown for editing, with a contact read from a copied text."""
+        self.edit()
+        if self.editing:
+            self.editor.paste_contact()
+
     @override
     def _make_view(self) -> CustomerCardView:
         from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
@@ -87,6 +93,7 @@ class CustomerPane(CardPane):
         )
         made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)
+        made.people.paste_asked.connect(self.edit_with_pasted_contact)
         made.people.grid_asked.connect(self.type_people_in_grid)
         made.people.history_asked.connect(self._show_contact_history)
         made.people.part_asked.connect(self._acts.open_part)

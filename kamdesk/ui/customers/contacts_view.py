@@ -38,6 +38,7 @@ class ContactsView(QWidget):
 
     add_asked = Signal()
     grid_asked = Signal()
+    paste_asked = Signal()
     history_asked = Signal(object, str)
     """``(contact id, field name)``."""
     part_asked = Signal(str, object, object)
@@ -51,6 +52,7 @@ class ContactsView(QWidget):
         super().__init__()
         self.add = button(tr("添加联系人"), icon_name="add", kind="link")
         self.grid = button(tr("表格录入"), icon_name="table", kind="link")
+        self.paste = button(tr("粘贴联系人…"), icon_name="paste", kind="link")
         self.views: list[ContactView] = []
         self.many = ManyPeople()
         self._contacts: Sequence[Contact] = ()
@@ -61,6 +63,7 @@ class ContactsView(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
         head.addWidget(self.grid)
+        head.addWidget(self.paste)
         head.addWidget(self.add)
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.S)
@@ -75,11 +78,13 @@ class ContactsView(QWidget):
         self.many.changed.connect(self._show)
         self.add.clicked.connect(self.add_asked)
         self.grid.clicked.connect(self.grid_asked)
+        self.paste.clicked.connect(self.paste_asked)
 
     def allow_adding(self, *, allowed: bool) -> None:
         """Offer to add people, or not."""
         self.add.setVisible(allowed)
         self.grid.setVisible(allowed)
+        self.paste.setVisible(allowed)
 
     def show_people(self, shown: CustomerCard) -> None:
         """Show the people of a card in their order, with what is kept of them; of many only some."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
+from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft, take_pasted
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, PERSON
 from kamdesk.domain.customers.forms_of_address import proposed_address
 from kamdesk.domain.customers.kinds import CUSTOMER
@@ -99,6 +99,7 @@ class ContactsEditor(QWidget):
         self._references = references
         self._draft: CustomerDraft | None = None
         self.add = button(tr("添加联系人"), icon_name="add")
+        self.paste = button(tr("粘贴联系人…"), icon_name="paste")
         self.editors: list[ContactEditor] = []
         """Those on the card, in their order."""
         self._built: dict[ContactDraft, ContactEditor] = {}
@@ -107,6 +108,7 @@ class ContactsEditor(QWidget):
         self.many.changed.connect(self._show)
         head = QHBoxLayout()
         head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
+        head.addWidget(self.paste)
         head.addWidget(self.add)
         self._people = QVBoxLayout()
         self._people.setSpacing(Space.S)
@@ -132,9 +134,13 @@ class ContactsEditor(QWidget):
         if self._draft is None:
             return None
         added = self._draft.add_contact()
+        self.show_added(added)
+        return self._built[added]
+
+    def show_added(self, added: ContactDraft) -> None:
+        """Have a contact on the card that was just added."""
         self._keep([added])
         self.edited.emit()
-        return self._built[added]
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem beside its field, and go to the first."""
@@ -208,6 +214,7 @@ class CustomerEditor(RecordEditor):
         super().__init__(CUSTOMER, references, words, below=(self.people,))
         self.people.edited.connect(self.edited)
         self.people.add.clicked.connect(self.append_contact)
+        self.people.paste.clicked.connect(self.paste_contact)
 
     @override
     def bind(self, draft: RecordDraft[Any]) -> None:
@@ -221,6 +228,20 @@ class CustomerEditor(RecordEditor):
         if editor is not None:
             editor.form.editor("name").setFocus(Qt.FocusReason.OtherFocusReason)
             self.bring_into_view(editor)
+
+    def paste_contact(self) -> None:
+        """Let a copied text be read as a new contact, and go to it; it counts when the card is saved."""
+        from kamdesk.ui.customers.paste_dialog import PasteDialog  # most cards are edited without
+
+        dialog = PasteDialog(self)
+        if dialog.exec() and isinstance(self.draft, CustomerDraft):
+            take_pasted(self.draft, self.draft.add_contact(), dialog.taken(), dialog.remark())
+            self.form.bind(self.draft)
+            self.people.show_added(self.draft.contacts[-1])
+            editor = self.people.editors[-1]
+            editor.form.editor("name").setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_into_view(editor)
+        dialog.deleteLater()
 
     @override
     def show_problems(self, problems: Mapping[str, Message]) -> None:
