@@ -2656,6 +2656,10 @@
    <translation>Save packet {name}</translation>
   </message>
   <message>
+   <source>保存角色对照表</source>
+   <translation>Save table of roles</translation>
+  </message>
+  <message>
    <source>保存认定标准</source>
    <translation>Save recognition standard</translation>
   </message>
@@ -2742,6 +2746,10 @@
   <message>
    <source>修改考核标准 {name}</source>
    <translation>Edit evaluation standard {name}</translation>
+  </message>
+  <message>
+   <source>修改角色对照表</source>
+   <translation>Change the table of roles</translation>
   </message>
   <message>
    <source>修改重点客户认定标准</source>
@@ -2974,6 +2982,10 @@
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
    <translation>Type the name or its pinyin initials; you can also paste a block from Excel or WPS</translation>
+  </message>
+  <message>
+   <source>写在这里的话，联系人卡片上停在角色上可以看到，会见资料按会见人员的角色印出。</source>
+   <translation>What is written here shows on a contact's card when the pointer rests on a role; the briefing prints it for the roles of those one meets.</translation>
   </message>
   <message>
    <source>写明是“{label}”的，没有导入。</source>
@@ -5408,6 +5420,10 @@
    <translation>Keyboard shortcuts</translation>
   </message>
   <message>
+   <source>怎样对待</source>
+   <translation>How it is treated</translation>
+  </message>
+  <message>
    <source>性别</source>
    <translation>Sex</translation>
   </message>
@@ -5540,6 +5556,10 @@
   <message>
    <source>成立日期</source>
    <translation>Founded on</translation>
+  </message>
+  <message>
+   <source>我们该提供什么</source>
+   <translation>What we owe it</translation>
   </message>
   <message>
    <source>我方负责人</source>
@@ -8754,12 +8774,20 @@
    <translation>Contact's mobile</translation>
   </message>
   <message>
+   <source>联系人角色</source>
+   <translation>Contact roles</translation>
+  </message>
+  <message>
    <source>联系方式</source>
    <translation>Contact details</translation>
   </message>
   <message>
    <source>胸卡</source>
    <translation>Name badges</translation>
+  </message>
+  <message>
+   <source>能决定什么</source>
+   <translation>What it may decide</translation>
   </message>
   <message>
    <source>自</source>
@@ -8940,6 +8968,18 @@
   <message>
    <source>角色</source>
    <translation>Roles</translation>
+  </message>
+  <message>
+   <source>角色对照表已保存。</source>
+   <translation>The table of roles was saved.</translation>
+  </message>
+  <message>
+   <source>角色对照表由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>The key account manager changes the table of roles; {name} is at this computer and can only read it.</translation>
+  </message>
+  <message>
+   <source>角色对照表的设置已损坏，请重新填写。</source>
+   <translation>The table of roles is damaged; please fill it in again.</translation>
   </message>
   <message>
    <source>解决办法</source>

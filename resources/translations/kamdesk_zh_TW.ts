@@ -2656,6 +2656,10 @@
    <translation>儲存裝訂冊 {name}</translation>
   </message>
   <message>
+   <source>保存角色对照表</source>
+   <translation>儲存角色對照表</translation>
+  </message>
+  <message>
    <source>保存认定标准</source>
    <translation>儲存認定標準</translation>
   </message>
@@ -2742,6 +2746,10 @@
   <message>
    <source>修改考核标准 {name}</source>
    <translation>修改考核標準 {name}</translation>
+  </message>
+  <message>
+   <source>修改角色对照表</source>
+   <translation>修改角色對照表</translation>
   </message>
   <message>
    <source>修改重点客户认定标准</source>
@@ -2974,6 +2982,10 @@
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
    <translation>寫名稱，或只寫拼音首字母；也可以從 Excel、WPS 整塊貼上</translation>
+  </message>
+  <message>
+   <source>写在这里的话，联系人卡片上停在角色上可以看到，会见资料按会见人员的角色印出。</source>
+   <translation>寫在這裡的話，聯絡人卡片上停在角色上可以看到，會見資料按會見人員的角色印出。</translation>
   </message>
   <message>
    <source>写明是“{label}”的，没有导入。</source>
@@ -5408,6 +5420,10 @@
    <translation>快速鍵</translation>
   </message>
   <message>
+   <source>怎样对待</source>
+   <translation>怎樣對待</translation>
+  </message>
+  <message>
    <source>性别</source>
    <translation>性別</translation>
   </message>
@@ -5540,6 +5556,10 @@
   <message>
    <source>成立日期</source>
    <translation>成立日期</translation>
+  </message>
+  <message>
+   <source>我们该提供什么</source>
+   <translation>我們該提供什麼</translation>
   </message>
   <message>
    <source>我方负责人</source>
@@ -8754,12 +8774,20 @@
    <translation>聯絡人手機</translation>
   </message>
   <message>
+   <source>联系人角色</source>
+   <translation>聯絡人角色</translation>
+  </message>
+  <message>
    <source>联系方式</source>
    <translation>聯絡方式</translation>
   </message>
   <message>
    <source>胸卡</source>
    <translation>名牌</translation>
+  </message>
+  <message>
+   <source>能决定什么</source>
+   <translation>能決定什麼</translation>
   </message>
   <message>
    <source>自</source>
@@ -8940,6 +8968,18 @@
   <message>
    <source>角色</source>
    <translation>角色</translation>
+  </message>
+  <message>
+   <source>角色对照表已保存。</source>
+   <translation>角色對照表已儲存。</translation>
+  </message>
+  <message>
+   <source>角色对照表由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>角色對照表由大客戶經理修改；現在用這台電腦的是{name}，只能查看。</translation>
+  </message>
+  <message>
+   <source>角色对照表的设置已损坏，请重新填写。</source>
+   <translation>角色對照表的設定已損壞，請重新填寫。</translation>
   </message>
   <message>
    <source>解决办法</source>

@@ -95,9 +95,14 @@ def _sample(scene: SampleScene) -> None:
 
 def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
     from kamdesk.services.customers.recognition_standards import RecognitionStandards
+    from kamdesk.services.customers.role_tables import RoleTables
     from kamdesk.ui.customers.recognition_panel import RecognitionPanel
+    from kamdesk.ui.customers.roles_panel import RolesPanel
 
-    return (RecognitionPanel(parts.context, RecognitionStandards(parts.database, parts.today)),)
+    return (
+        RecognitionPanel(parts.context, RecognitionStandards(parts.database, parts.today)),
+        RolesPanel(parts.context, RoleTables(parts.database, parts.today)),
+    )
 
 
 def _load_page() -> Callable[[DeskParts], Page]:

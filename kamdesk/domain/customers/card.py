@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 class CustomerCard(RecordCard[Customer]):
     """Everything that one customer's card shows; what happened last comes first.
 
-    ``facts`` are what is kept of the contacts in parts of their own, by contact.
+    ``facts`` are what is kept of the contacts in parts of their own, by contact; ``roles`` is the table of
+    roles in force.
     """
 
     contacts: tuple[Contact, ...]
     facts: Mapping[UUID, PersonFacts] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
     happened: tuple[Happening, ...]

@@ -76,6 +76,7 @@ class Customers(Records[Customer]):
         """Return everything a card shows; `NotFoundError` when there is no such customer."""
         from kamdesk.domain.customers.card import CustomerCard  # only now: the list needs no cards
         from kamdesk.services.customers.persons import facts_of, titles_of_facts
+        from kamdesk.services.customers.role_tables import roles_said
         from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
@@ -89,6 +90,7 @@ class Customers(Records[Customer]):
                 deleted_at=records.trashed_since(work, CUSTOMER, record_id),
                 contacts=people,
                 facts=facts,
+                roles=roles_said(work),
                 happened=time_lines.happened(work, CUSTOMER, record_id),
             )
 

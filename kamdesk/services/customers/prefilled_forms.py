@@ -11,15 +11,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.role_table import treatment_of
 from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, HANDOVER, RECOGNITION
 from kamdesk.domain.printing.unsigned import unsigned
-from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
+from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
+from kamdesk.services.customers.persons import facts_of
+from kamdesk.services.customers.role_tables import roles_said
+from kamdesk.store.queries.customers import contacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
+    from kamdesk.domain.customers.persons import PersonFacts
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.log.work import Work
 
@@ -58,7 +63,7 @@ class PrefilledCustomerForms(CustomerFormData):
             **dict.fromkeys(_BY_HAND[form_id]),
             "customer": {**raw_values(customer, CUSTOMER_FIELDS), "owner": owner},
             "from_member": owner,
-            "contacts": [_person(contact) for contact in raw_contacts(work, customer)] or None,
+            **_people(work, customer),
             "needs": _needs(customer),
             "signatures": _UNSIGNED,
             "is_begun": True,
@@ -68,8 +73,20 @@ class PrefilledCustomerForms(CustomerFormData):
         }
 
 
-def _person(contact: Mapping[str, Any]) -> dict[str, object]:
-    known = (contact["hobbies"], contact["taboos"])
+def _people(work: Work, customer: Customer) -> dict[str, object]:
+    """Return the contacts with what to know of each, and how people of their roles are treated."""
+    people = contacts.of_customer(work, customer.id)
+    facts = facts_of(work, [each.id for each in people])
+    roles = {role for each in people for role in each.roles}
+    return {
+        "contacts": [_person(raw_values(each, CONTACT_FIELDS), facts[each.id]) for each in people] or None,
+        "treatment": treatment_of(roles_said(work), roles) or None,
+    }
+
+
+def _person(contact: Mapping[str, Any], facts: PersonFacts) -> dict[str, object]:
+    told = "、".join(each.what for each in facts.taboos) or contact["taboos"]
+    known = (contact["hobbies"], told)
     hints = [f"{label}{text}" for label, text in zip(("喜好：", "禁忌："), known, strict=True) if text]
     return {
         **contact,

@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from kamdesk.domain.customers.birthdays import told
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
 from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.customers.post_levels import POST_LEVELS
+from kamdesk.domain.customers.role_table import told_of
+from kamdesk.domain.customers.values import ContactRole
 from kamdesk.ui.customers.person_panel import PersonPanel
 from kamdesk.ui.kit.fields.forms import FieldSheet
-from kamdesk.ui.kit.look.labels import chip, label
+from kamdesk.ui.kit.look.labels import chip, label, tip_of
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -36,13 +38,17 @@ _UNGROUPED: Final = [replace(field, group="") for field in CONTACT_FIELDS if fie
 
 
 class KnownPerson(NamedTuple):
-    """A contact with all that its card shows; ``titles`` are of the records that the facts name."""
+    """A contact with all that its card shows; ``titles`` are of the records that the facts name.
+
+    ``roles`` is the table of roles in force.
+    """
 
     contact: Contact
     facts: PersonFacts
     rank: ProposedRank
     titles: tuple[tuple[UUID, str], ...] = ()
     is_open: bool = True
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 class ContactView(QFrame):
@@ -57,6 +63,7 @@ class ContactView(QFrame):
         contact = known.contact
         self.setProperty("role", "card")
         self.name = label(contact.name, role="section")
+        self.role_marks: list[QLabel] = []
         title = QHBoxLayout()
         title.setSpacing(Space.S)
         title.addWidget(self.name)
@@ -64,7 +71,11 @@ class ContactView(QFrame):
             title.addWidget(label(contact.form_of_address, role="secondary"))
         for code, words in _FIELDS["roles"].choices:
             if code in contact.roles:
-                title.addWidget(chip(tr(words), "accent"))
+                mark = chip(tr(words), "accent")
+                told_of_role = told_of(dict(known.roles), ContactRole(code))
+                mark.setToolTip(tip_of("\n".join(f"{tr(each)}：{text}" for each, text in told_of_role)))
+                self.role_marks.append(mark)
+                title.addWidget(mark)
         title.addStretch(1)
         self.sheet = FieldSheet(_UNGROUPED)
         self.sheet.show_values(CONTACT.values_of(contact))

@@ -146,4 +146,4 @@ def _known(contact: Contact, shown: CustomerCard, rank: ProposedRank, *, is_open
     facts = shown.facts.get(contact.id, PersonFacts())
     named = [each.customer_id for each in facts.positions if each.customer_id is not None]
     titles = tuple((each, shown.title_of(each)) for each in named)
-    return KnownPerson(contact, facts, rank, titles, is_open=is_open)
+    return KnownPerson(contact, facts, rank, titles, is_open, tuple(shown.roles.items()))
