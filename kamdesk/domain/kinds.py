@@ -9,11 +9,14 @@ from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.contracts import CONTRACT
+from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.opportunities import OPPORTUNITY
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.projects import PROJECT
+from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -40,9 +43,12 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     PROJECT,
     OPPORTUNITY,
     CONTRACT,
+    INSTALMENT,
+    OBLIGATION,
     TRANSACTION,
     SHIPMENT,
     PAYMENT,
+    RECONCILIATION,
     TASK,
     TASK_STEP,
     APPROVAL,

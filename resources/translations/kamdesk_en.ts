@@ -338,6 +338,14 @@
    <translation>{count} {count:transaction|transactions}</translation>
   </message>
   <message>
+   <source>{count} 笔分期款</source>
+   <translation>{count} {count:instalment|instalments}</translation>
+  </message>
+  <message>
+   <source>{count} 笔对账</source>
+   <translation>{count} {count:reconciliation|reconciliations}</translation>
+  </message>
+  <message>
    <source>{count} 笔应收回款</source>
    <translation>{count} {count:receivable|receivables}</translation>
   </message>
@@ -356,6 +364,10 @@
   <message>
    <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
    <translation>{count}, {amount} yuan expected, {weighted} yuan weighted</translation>
+  </message>
+  <message>
+   <source>{count} 项履约事项</source>
+   <translation>{count} {count:obligation|obligations}</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -1134,6 +1146,10 @@
    <translation>"{act}" is for {whose}; first choose at the bottom left of the window who sits at this PC.</translation>
   </message>
   <message>
+   <source>“{contract}”的分期款合计 {sum} 元，合同金额 {amount} 元，请核对</source>
+   <translation>The instalments of “{contract}” come to {sum} yuan, its amount is {amount} yuan; please check</translation>
+  </message>
+  <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
    <translation>Row {row} of "{file}" is empty or missing and cannot be the header.</translation>
   </message>
@@ -1852,6 +1868,10 @@
    <translation>Next month's call plan is handed in by the last working day of this month</translation>
   </message>
   <message>
+   <source>下期应付</source>
+   <translation>Next instalment</translation>
+  </message>
+  <message>
    <source>下次生日 {when}</source>
    <translation>Next birthday {when}</translation>
   </message>
@@ -2412,6 +2432,10 @@
   <message>
    <source>从这里开始：您的客户名单</source>
    <translation>Start here: your customer list</translation>
+  </message>
+  <message>
+   <source>付款条件</source>
+   <translation>Terms of payment</translation>
   </message>
   <message>
    <source>代签</source>
@@ -3024,6 +3048,24 @@
    <translation>semicolons</translation>
   </message>
   <message>
+   <source>分期款</source>
+   <translation>Instalment</translation>
+  </message>
+  <message>
+   <source>分期款</source>
+   <comment>泛指</comment>
+   <translation>instalments</translation>
+  </message>
+  <message>
+   <source>分期款</source>
+   <comment>页名</comment>
+   <translation>Instalments</translation>
+  </message>
+  <message>
+   <source>分期金额</source>
+   <translation>Instalment amount</translation>
+  </message>
+  <message>
    <source>分档不能是负数。</source>
    <translation>A band cannot be negative.</translation>
   </message>
@@ -3361,6 +3403,10 @@
    <translation>One-sided</translation>
   </message>
   <message>
+   <source>占合同金额（%）</source>
+   <translation>Share of the contract (%)</translation>
+  </message>
+  <message>
    <source>占比</source>
    <translation>Share</translation>
   </message>
@@ -3495,6 +3541,10 @@
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
    <translation>"{veto}" occurred{reason}; the total is at most {ceiling}.</translation>
+  </message>
+  <message>
+   <source>发票号</source>
+   <translation>Invoice</translation>
   </message>
   <message>
    <source>取消</source>
@@ -3733,6 +3783,10 @@
   <message>
    <source>合同名称</source>
    <translation>Contract</translation>
+  </message>
+  <message>
+   <source>合同没有写金额，算不出来，请直接填分期金额。</source>
+   <translation>The contract has no amount to take a share of; please type the amount of the instalment.</translation>
   </message>
   <message>
    <source>合同类型</source>
@@ -4075,6 +4129,14 @@
   <message>
    <source>填了退回日期，也要填投标保证金。</source>
    <translation>With the day of return the bond has to be given, too.</translation>
+  </message>
+  <message>
+   <source>填了收款日期，也要填收款金额。</source>
+   <translation>With the day of payment goes the amount that came in.</translation>
+  </message>
+  <message>
+   <source>填了收款金额，也要填收款日期。</source>
+   <translation>With the amount that came in goes the day of payment.</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -4654,6 +4716,48 @@
    <translation>the seat opposite the host</translation>
   </message>
   <message>
+   <source>对方</source>
+   <translation>Customer</translation>
+  </message>
+  <message>
+   <source>对清日期</source>
+   <translation>Settled on</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <translation>Reconciliation</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <comment>泛指</comment>
+   <translation>reconciliations</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <comment>页名</comment>
+   <translation>Reconciliations</translation>
+  </message>
+  <message>
+   <source>对账中</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>对账人</source>
+   <translation>Reconciled by</translation>
+  </message>
+  <message>
+   <source>对账月份</source>
+   <translation>Month reconciled</translation>
+  </message>
+  <message>
+   <source>对账状态</source>
+   <translation>State of reconciliation</translation>
+  </message>
+  <message>
+   <source>对账：{month}</source>
+   <translation>Reconciliation: {month}</translation>
+  </message>
+  <message>
    <source>导入</source>
    <translation>Import</translation>
   </message>
@@ -4734,6 +4838,36 @@
    <translation>Take these: {count}</translation>
   </message>
   <message>
+   <source>履约事项</source>
+   <translation>Obligation</translation>
+  </message>
+  <message>
+   <source>履约事项</source>
+   <comment>泛指</comment>
+   <translation>obligations</translation>
+  </message>
+  <message>
+   <source>履约事项</source>
+   <comment>页名</comment>
+   <translation>Obligations</translation>
+  </message>
+  <message>
+   <source>履约内容</source>
+   <translation>What is owed</translation>
+  </message>
+  <message>
+   <source>履约方</source>
+   <translation>Whose</translation>
+  </message>
+  <message>
+   <source>履约期限</source>
+   <translation>To be done by</translation>
+  </message>
+  <message>
+   <source>履行日期</source>
+   <translation>Done on</translation>
+  </message>
+  <message>
    <source>岗位</source>
    <translation>Post</translation>
   </message>
@@ -4784,6 +4918,14 @@
   <message>
    <source>差</source>
    <translation>Poor</translation>
+  </message>
+  <message>
+   <source>差额</source>
+   <translation>Difference</translation>
+  </message>
+  <message>
+   <source>差额说明</source>
+   <translation>Explanation</translation>
   </message>
   <message>
    <source>已中断，没有完成。</source>
@@ -4912,6 +5054,10 @@
   <message>
    <source>已完工</source>
    <translation>Completed</translation>
+  </message>
+  <message>
+   <source>已对清</source>
+   <translation>Settled</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -5384,6 +5530,10 @@
    <translation>To fill in: {count}</translation>
   </message>
   <message>
+   <source>待履约</source>
+   <translation>Next obligation</translation>
+  </message>
+  <message>
    <source>待答复</source>
    <translation>To answer</translation>
   </message>
@@ -5560,6 +5710,14 @@
   <message>
    <source>我们该提供什么</source>
    <translation>What we owe it</translation>
+  </message>
+  <message>
+   <source>我方</source>
+   <translation>Us</translation>
+  </message>
+  <message>
+   <source>我方余额</source>
+   <translation>Our balance</translation>
   </message>
   <message>
    <source>我方负责人</source>
@@ -5812,6 +5970,10 @@
   <message>
    <source>把 {records} 移到回收站</source>
    <translation>Move {records} to trash</translation>
+  </message>
+  <message>
+   <source>把 {records} 转为应收</source>
+   <translation>make {records} receivable</translation>
   </message>
   <message>
    <source>把 {records}的{field}设为 {value}</source>
@@ -6131,12 +6293,24 @@
    <translation>Keep the recovery key safe</translation>
   </message>
   <message>
+   <source>收款</source>
+   <translation>Payment</translation>
+  </message>
+  <message>
+   <source>收款日期</source>
+   <translation>Received on</translation>
+  </message>
+  <message>
    <source>收款账号</source>
    <translation>Account number</translation>
   </message>
   <message>
    <source>收款账户还没有登记：请在“设置 → 单位与部门”里填好，或在纸上手写。</source>
    <translation>No account to pay into is recorded yet: please fill it in under “Settings → Organisation”, or write it on the paper.</translation>
+  </message>
+  <message>
+   <source>收款金额</source>
+   <translation>Amount received</translation>
   </message>
   <message>
    <source>收起</source>
@@ -6748,6 +6922,10 @@
    <translation>Customers with hours of their own</translation>
   </message>
   <message>
+   <source>有差额，请写明原因，再记为已对清。</source>
+   <translation>There is a difference: please explain it before this counts as settled.</translation>
+  </message>
+  <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>Some content cannot be read ({kind}), so this check was not completed; restore a backup.</translation>
   </message>
@@ -6891,6 +7069,10 @@
   <message>
    <source>本月</source>
    <translation>This month</translation>
+  </message>
+  <message>
+   <source>本月对账…</source>
+   <translation>Reconcile the month…</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>
@@ -7115,6 +7297,10 @@
   <message>
    <source>欢迎牌</source>
    <translation>Welcome sign</translation>
+  </message>
+  <message>
+   <source>款项名称</source>
+   <translation>Instalment name</translation>
   </message>
   <message>
    <source>正在{act}…</source>
@@ -7821,6 +8007,10 @@
    <translation>Record step of task</translation>
   </message>
   <message>
+   <source>登记分期款</source>
+   <translation>Add an instalment</translation>
+  </message>
+  <message>
    <source>登记合同</source>
    <translation>Record a contract</translation>
   </message>
@@ -7831,6 +8021,14 @@
   <message>
    <source>登记处理经过</source>
    <translation>Add step</translation>
+  </message>
+  <message>
+   <source>登记对账</source>
+   <translation>Add a reconciliation</translation>
+  </message>
+  <message>
+   <source>登记履约事项</source>
+   <translation>Add an obligation</translation>
   </message>
   <message>
    <source>登记应收</source>
@@ -7887,6 +8085,10 @@
   <message>
    <source>百万元</source>
    <translation>million yuan</translation>
+  </message>
+  <message>
+   <source>百分比不能超过 100。</source>
+   <translation>The share cannot be over 100 %.</translation>
   </message>
   <message>
    <source>的数字太大，或小数位太多</source>
@@ -8407,6 +8609,10 @@
    <translation>Transactions in all over (¥10k)</translation>
   </message>
   <message>
+   <source>约定付款日</source>
+   <translation>Payment agreed for</translation>
+  </message>
+  <message>
    <source>级别</source>
    <translation>Grade</translation>
   </message>
@@ -8561,6 +8767,10 @@
   <message>
    <source>续签洽谈中</source>
    <translation>Renewal in talks</translation>
+  </message>
+  <message>
+   <source>续签自</source>
+   <translation>Renews</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -9175,6 +9385,10 @@
    <translation>Fill this in first.</translation>
   </message>
   <message>
+   <source>请先填财务余额，再记为已对清。</source>
+   <translation>Please type finance's balance before this counts as settled.</translation>
+  </message>
+  <message>
    <source>请先打印恢复密钥，或抄写后核对一遍。</source>
    <translation>First print the recovery key, or write it down and type it back.</translation>
   </message>
@@ -9253,6 +9467,10 @@
   <message>
    <source>请填写{label}。</source>
    <translation>Fill in "{label}".</translation>
+  </message>
+  <message>
+   <source>请填分期金额，或占合同金额的百分比。</source>
+   <translation>Please type the amount, or the share of the contract's amount.</translation>
   </message>
   <message>
    <source>请柬</source>
@@ -9359,6 +9577,10 @@
    <translation>Finance</translation>
   </message>
   <message>
+   <source>财务余额</source>
+   <translation>Finance's balance</translation>
+  </message>
+  <message>
    <source>责任人</source>
    <translation>Responsible</translation>
   </message>
@@ -9433,6 +9655,14 @@
   <message>
    <source>跳过这一格</source>
    <translation>Skip this cell</translation>
+  </message>
+  <message>
+   <source>转为应收</source>
+   <translation>Make receivable</translation>
+  </message>
+  <message>
+   <source>转成的应收</source>
+   <translation>Receivable made of it</translation>
   </message>
   <message>
    <source>轮次</source>
@@ -9543,6 +9773,10 @@
    <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
   </message>
   <message>
+   <source>还没有对账。每月我方余额与财务余额的核对记在这里，有差额的写明原因才算对清。</source>
+   <translation>No reconciliations yet. Each month our balance is set beside finance's here; a difference counts as settled once it is explained.</translation>
+  </message>
+  <message>
    <source>还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。</source>
    <translation>Nothing has been imported yet. “Give up” throws away the meanings and corrections made here.</translation>
   </message>
@@ -9579,8 +9813,16 @@
    <translation>No transactions yet. What was sold, how much and for what amount is kept here; key accounts are recognised by its sum.</translation>
   </message>
   <message>
+   <source>还没有登记分期款。合同约定的各笔付款记在这里，到期前一键转为应收；账龄只按应收算，不会重复。</source>
+   <translation>No instalments yet. The payments agreed in a contract are kept here and made receivable by one act before they are due; only receivables have an age, so nothing counts twice.</translation>
+  </message>
+  <message>
    <source>还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。</source>
    <translation>No contracts yet. Amount, term, renewal and place of the original of contracts and agreements are kept here; their end is announced.</translation>
+  </message>
+  <message>
+   <source>还没有登记履约事项。合同里我方和对方答应的事记在这里，过期没有履行的一目了然。</source>
+   <translation>No obligations yet. What we and the customer promised in a contract is kept here; what is overdue shows at a glance.</translation>
   </message>
   <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
@@ -9707,6 +9949,10 @@
    <translation>The approval is "{state}"; "{act}" is not possible now. Nothing was changed.</translation>
   </message>
   <message>
+   <source>这份合同是另一位客户的。</source>
+   <translation>This contract is another customer's.</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开现在的数据，没有任何改动；请对照恢复单，或留空另生成一份。</source>
    <translation>This recovery key does not open the current data; nothing was changed. Please compare it with the recovery sheet, or leave it empty to have a new one made.</translation>
   </message>
@@ -9725,6 +9971,10 @@
   <message>
    <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
    <translation>This record ({word}) was just changed elsewhere. Your changes are not saved yet and are still here.</translation>
+  </message>
+  <message>
+   <source>这位客户{month}已经对过账，请改那一笔。</source>
+   <translation>{month} is reconciled with this customer already; please edit that one.</translation>
   </message>
   <message>
    <source>这位客户还没有联系人，直接输入即可。</source>
@@ -9885,6 +10135,10 @@
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>Choose a line to restore its earlier value</translation>
+  </message>
+  <message>
+   <source>选中的分期款都已转为应收或已经收到。</source>
+   <translation>All chosen instalments are receivable or paid already.</translation>
   </message>
   <message>
    <source>选全部</source>

@@ -338,6 +338,14 @@
    <translation>{count} 筆交易</translation>
   </message>
   <message>
+   <source>{count} 笔分期款</source>
+   <translation>{count} 筆分期款</translation>
+  </message>
+  <message>
+   <source>{count} 笔对账</source>
+   <translation>{count} 筆對帳</translation>
+  </message>
+  <message>
    <source>{count} 笔应收回款</source>
    <translation>{count} 筆應收回款</translation>
   </message>
@@ -356,6 +364,10 @@
   <message>
    <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
    <translation>{count}，預計 {amount} 元，加權 {weighted} 元</translation>
+  </message>
+  <message>
+   <source>{count} 项履约事项</source>
+   <translation>{count} 項履約事項</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -1134,6 +1146,10 @@
    <translation>「{act}」由{whose}辦理；請先在視窗左下角選擇現在使用這台電腦的成員。</translation>
   </message>
   <message>
+   <source>“{contract}”的分期款合计 {sum} 元，合同金额 {amount} 元，请核对</source>
+   <translation>「{contract}」的分期款合計 {sum} 元，合約金額 {amount} 元，請核對</translation>
+  </message>
+  <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
    <translation>「{file}」的第 {row} 列是空的，或根本沒有，不能作表頭。</translation>
   </message>
@@ -1852,6 +1868,10 @@
    <translation>下月拜訪計劃於本月最後一個工作日提交</translation>
   </message>
   <message>
+   <source>下期应付</source>
+   <translation>下期應付</translation>
+  </message>
+  <message>
    <source>下次生日 {when}</source>
    <translation>下次生日 {when}</translation>
   </message>
@@ -2412,6 +2432,10 @@
   <message>
    <source>从这里开始：您的客户名单</source>
    <translation>從這裡開始：您的客戶名單</translation>
+  </message>
+  <message>
+   <source>付款条件</source>
+   <translation>付款條件</translation>
   </message>
   <message>
    <source>代签</source>
@@ -3024,6 +3048,24 @@
    <translation>分號</translation>
   </message>
   <message>
+   <source>分期款</source>
+   <translation>分期款</translation>
+  </message>
+  <message>
+   <source>分期款</source>
+   <comment>泛指</comment>
+   <translation>分期款</translation>
+  </message>
+  <message>
+   <source>分期款</source>
+   <comment>页名</comment>
+   <translation>分期款</translation>
+  </message>
+  <message>
+   <source>分期金额</source>
+   <translation>分期金額</translation>
+  </message>
+  <message>
    <source>分档不能是负数。</source>
    <translation>級距不能是負數。</translation>
   </message>
@@ -3361,6 +3403,10 @@
    <translation>單面</translation>
   </message>
   <message>
+   <source>占合同金额（%）</source>
+   <translation>佔合約金額（%）</translation>
+  </message>
+  <message>
    <source>占比</source>
    <translation>占比</translation>
   </message>
@@ -3495,6 +3541,10 @@
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
    <translation>發生「{veto}」{reason}，總分不超過{ceiling}。</translation>
+  </message>
+  <message>
+   <source>发票号</source>
+   <translation>發票號</translation>
   </message>
   <message>
    <source>取消</source>
@@ -3733,6 +3783,10 @@
   <message>
    <source>合同名称</source>
    <translation>合約名稱</translation>
+  </message>
+  <message>
+   <source>合同没有写金额，算不出来，请直接填分期金额。</source>
+   <translation>合約沒有寫金額，算不出來，請直接填分期金額。</translation>
   </message>
   <message>
    <source>合同类型</source>
@@ -4075,6 +4129,14 @@
   <message>
    <source>填了退回日期，也要填投标保证金。</source>
    <translation>填了退回日期，也要填投標保證金。</translation>
+  </message>
+  <message>
+   <source>填了收款日期，也要填收款金额。</source>
+   <translation>填了收款日期，也要填收款金額。</translation>
+  </message>
+  <message>
+   <source>填了收款金额，也要填收款日期。</source>
+   <translation>填了收款金額，也要填收款日期。</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -4654,6 +4716,48 @@
    <translation>對座</translation>
   </message>
   <message>
+   <source>对方</source>
+   <translation>對方</translation>
+  </message>
+  <message>
+   <source>对清日期</source>
+   <translation>對清日期</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <translation>對帳</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <comment>泛指</comment>
+   <translation>對帳</translation>
+  </message>
+  <message>
+   <source>对账</source>
+   <comment>页名</comment>
+   <translation>對帳</translation>
+  </message>
+  <message>
+   <source>对账中</source>
+   <translation>對帳中</translation>
+  </message>
+  <message>
+   <source>对账人</source>
+   <translation>對帳人</translation>
+  </message>
+  <message>
+   <source>对账月份</source>
+   <translation>對帳月份</translation>
+  </message>
+  <message>
+   <source>对账状态</source>
+   <translation>對帳狀態</translation>
+  </message>
+  <message>
+   <source>对账：{month}</source>
+   <translation>對帳：{month}</translation>
+  </message>
+  <message>
    <source>导入</source>
    <translation>匯入</translation>
   </message>
@@ -4734,6 +4838,36 @@
    <translation>就選這 {count} 位</translation>
   </message>
   <message>
+   <source>履约事项</source>
+   <translation>履約事項</translation>
+  </message>
+  <message>
+   <source>履约事项</source>
+   <comment>泛指</comment>
+   <translation>履約事項</translation>
+  </message>
+  <message>
+   <source>履约事项</source>
+   <comment>页名</comment>
+   <translation>履約事項</translation>
+  </message>
+  <message>
+   <source>履约内容</source>
+   <translation>履約內容</translation>
+  </message>
+  <message>
+   <source>履约方</source>
+   <translation>履約方</translation>
+  </message>
+  <message>
+   <source>履约期限</source>
+   <translation>履約期限</translation>
+  </message>
+  <message>
+   <source>履行日期</source>
+   <translation>履行日期</translation>
+  </message>
+  <message>
    <source>岗位</source>
    <translation>職位</translation>
   </message>
@@ -4784,6 +4918,14 @@
   <message>
    <source>差</source>
    <translation>差</translation>
+  </message>
+  <message>
+   <source>差额</source>
+   <translation>差額</translation>
+  </message>
+  <message>
+   <source>差额说明</source>
+   <translation>差額說明</translation>
   </message>
   <message>
    <source>已中断，没有完成。</source>
@@ -4912,6 +5054,10 @@
   <message>
    <source>已完工</source>
    <translation>已完工</translation>
+  </message>
+  <message>
+   <source>已对清</source>
+   <translation>已對清</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -5384,6 +5530,10 @@
    <translation>待填 {count} 項</translation>
   </message>
   <message>
+   <source>待履约</source>
+   <translation>待履約</translation>
+  </message>
+  <message>
    <source>待答复</source>
    <translation>待答覆</translation>
   </message>
@@ -5560,6 +5710,14 @@
   <message>
    <source>我们该提供什么</source>
    <translation>我們該提供什麼</translation>
+  </message>
+  <message>
+   <source>我方</source>
+   <translation>我方</translation>
+  </message>
+  <message>
+   <source>我方余额</source>
+   <translation>我方餘額</translation>
   </message>
   <message>
    <source>我方负责人</source>
@@ -5812,6 +5970,10 @@
   <message>
    <source>把 {records} 移到回收站</source>
    <translation>將 {records} 移到回收筒</translation>
+  </message>
+  <message>
+   <source>把 {records} 转为应收</source>
+   <translation>把 {records} 轉為應收</translation>
   </message>
   <message>
    <source>把 {records}的{field}设为 {value}</source>
@@ -6131,12 +6293,24 @@
    <translation>收好修復金鑰</translation>
   </message>
   <message>
+   <source>收款</source>
+   <translation>收款</translation>
+  </message>
+  <message>
+   <source>收款日期</source>
+   <translation>收款日期</translation>
+  </message>
+  <message>
    <source>收款账号</source>
    <translation>收款帳號</translation>
   </message>
   <message>
    <source>收款账户还没有登记：请在“设置 → 单位与部门”里填好，或在纸上手写。</source>
    <translation>收款帳戶還沒有登記：請在「設定 → 單位與部門」裡填好，或在紙上手寫。</translation>
+  </message>
+  <message>
+   <source>收款金额</source>
+   <translation>收款金額</translation>
   </message>
   <message>
    <source>收起</source>
@@ -6748,6 +6922,10 @@
    <translation>有單獨時限的客戶</translation>
   </message>
   <message>
+   <source>有差额，请写明原因，再记为已对清。</source>
+   <translation>有差額，請寫明原因，再記為已對清。</translation>
+  </message>
+  <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>有的內容無法讀取（{kind}），這一項沒有查完；請用備份還原。</translation>
   </message>
@@ -6891,6 +7069,10 @@
   <message>
    <source>本月</source>
    <translation>本月</translation>
+  </message>
+  <message>
+   <source>本月对账…</source>
+   <translation>本月對帳…</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>
@@ -7115,6 +7297,10 @@
   <message>
    <source>欢迎牌</source>
    <translation>歡迎牌</translation>
+  </message>
+  <message>
+   <source>款项名称</source>
+   <translation>款項名稱</translation>
   </message>
   <message>
    <source>正在{act}…</source>
@@ -7821,6 +8007,10 @@
    <translation>登記任務辦理經過</translation>
   </message>
   <message>
+   <source>登记分期款</source>
+   <translation>登記分期款</translation>
+  </message>
+  <message>
    <source>登记合同</source>
    <translation>登記合約</translation>
   </message>
@@ -7831,6 +8021,14 @@
   <message>
    <source>登记处理经过</source>
    <translation>登記處理經過</translation>
+  </message>
+  <message>
+   <source>登记对账</source>
+   <translation>登記對帳</translation>
+  </message>
+  <message>
+   <source>登记履约事项</source>
+   <translation>登記履約事項</translation>
   </message>
   <message>
    <source>登记应收</source>
@@ -7887,6 +8085,10 @@
   <message>
    <source>百万元</source>
    <translation>百萬元</translation>
+  </message>
+  <message>
+   <source>百分比不能超过 100。</source>
+   <translation>百分比不能超過 100。</translation>
   </message>
   <message>
    <source>的数字太大，或小数位太多</source>
@@ -8407,6 +8609,10 @@
    <translation>累計交易額超過(萬元)</translation>
   </message>
   <message>
+   <source>约定付款日</source>
+   <translation>約定付款日</translation>
+  </message>
+  <message>
    <source>级别</source>
    <translation>級別</translation>
   </message>
@@ -8561,6 +8767,10 @@
   <message>
    <source>续签洽谈中</source>
    <translation>續簽洽談中</translation>
+  </message>
+  <message>
+   <source>续签自</source>
+   <translation>續簽自</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -9175,6 +9385,10 @@
    <translation>請先填寫。</translation>
   </message>
   <message>
+   <source>请先填财务余额，再记为已对清。</source>
+   <translation>請先填財務餘額，再記為已對清。</translation>
+  </message>
+  <message>
    <source>请先打印恢复密钥，或抄写后核对一遍。</source>
    <translation>請先列印修復金鑰，或抄寫後核對一遍。</translation>
   </message>
@@ -9253,6 +9467,10 @@
   <message>
    <source>请填写{label}。</source>
    <translation>請填寫{label}。</translation>
+  </message>
+  <message>
+   <source>请填分期金额，或占合同金额的百分比。</source>
+   <translation>請填分期金額，或佔合約金額的百分比。</translation>
   </message>
   <message>
    <source>请柬</source>
@@ -9359,6 +9577,10 @@
    <translation>財務</translation>
   </message>
   <message>
+   <source>财务余额</source>
+   <translation>財務餘額</translation>
+  </message>
+  <message>
    <source>责任人</source>
    <translation>責任人</translation>
   </message>
@@ -9433,6 +9655,14 @@
   <message>
    <source>跳过这一格</source>
    <translation>跳過這一格</translation>
+  </message>
+  <message>
+   <source>转为应收</source>
+   <translation>轉為應收</translation>
+  </message>
+  <message>
+   <source>转成的应收</source>
+   <translation>轉成的應收</translation>
   </message>
   <message>
    <source>轮次</source>
@@ -9543,6 +9773,10 @@
    <translation>還沒有備份。備份是加密的，可以放心存到外接硬碟。</translation>
   </message>
   <message>
+   <source>还没有对账。每月我方余额与财务余额的核对记在这里，有差额的写明原因才算对清。</source>
+   <translation>還沒有對帳。每月我方餘額與財務餘額的核對記在這裡，有差額的寫明原因才算對清。</translation>
+  </message>
+  <message>
    <source>还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。</source>
    <translation>還沒有匯入。選「放棄」，在這裡選定的含義和更正的內容就沒有了。</translation>
   </message>
@@ -9579,8 +9813,16 @@
    <translation>還沒有登記交易。成交的產品、數量和金額記在這裡，重點客戶按累計交易額認定。</translation>
   </message>
   <message>
+   <source>还没有登记分期款。合同约定的各笔付款记在这里，到期前一键转为应收；账龄只按应收算，不会重复。</source>
+   <translation>還沒有登記分期款。合約約定的各筆付款記在這裡，到期前一鍵轉為應收；帳齡只按應收算，不會重複。</translation>
+  </message>
+  <message>
    <source>还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。</source>
    <translation>還沒有登記合約。合約與協議的金額、期限、續簽和原件存放處記在這裡，到期前有提示。</translation>
+  </message>
+  <message>
+   <source>还没有登记履约事项。合同里我方和对方答应的事记在这里，过期没有履行的一目了然。</source>
+   <translation>還沒有登記履約事項。合約裡我方和對方答應的事記在這裡，過期沒有履行的一目了然。</translation>
   </message>
   <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
@@ -9707,6 +9949,10 @@
    <translation>這件簽核的狀態是「{state}」，不能「{act}」；沒有任何更動。</translation>
   </message>
   <message>
+   <source>这份合同是另一位客户的。</source>
+   <translation>這份合約是另一位客戶的。</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开现在的数据，没有任何改动；请对照恢复单，或留空另生成一份。</source>
    <translation>這份修復金鑰打不開現在的資料，沒有任何更動；請對照修復單，或留空另產生一份。</translation>
   </message>
@@ -9725,6 +9971,10 @@
   <message>
    <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
    <translation>這份資料（{word}）剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
+  </message>
+  <message>
+   <source>这位客户{month}已经对过账，请改那一笔。</source>
+   <translation>這位客戶{month}已經對過帳，請改那一筆。</translation>
   </message>
   <message>
    <source>这位客户还没有联系人，直接输入即可。</source>
@@ -9885,6 +10135,10 @@
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>選取一列，恢復它原來的值</translation>
+  </message>
+  <message>
+   <source>选中的分期款都已转为应收或已经收到。</source>
+   <translation>選中的分期款都已轉為應收或已經收到。</translation>
   </message>
   <message>
    <source>选全部</source>

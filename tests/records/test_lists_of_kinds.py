@@ -94,8 +94,9 @@ def test_a_column_that_others_fill_says_what_the_first_or_the_last_of_them_holds
 
     counted = [other(place) for place in (2, 1, 3)]
     for field, value in derived.where.items():
-        other(0, **{field: not value})
-        other(9, **{field: not value})
+        unlike = today if value is None else not value
+        other(0, **{field: unlike})
+        other(9, **{field: unlike})
     Records(database, of).trash([other(0).id, other(9).id])
     if derived.upcoming:
         other(-1)

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 _DEALINGS: Final = {
     "project": term("项目", "泛指"),
     "contract": term("合同", "泛指"),
+    "instalment": term("分期款", "泛指"),
+    "obligation": term("履约事项", "泛指"),
     "transaction": term("交易", "泛指"),
     "shipment": term("月度发货", "泛指"),
     "payment": term("应收回款", "泛指"),
+    "reconciliation": term("对账", "泛指"),
     "taboo": term("禁忌", "泛指"),
     "position": term("任职经历", "泛指"),
 }
@@ -35,15 +38,10 @@ _DEALINGS: Final = {
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
-    from kamdesk.domain.customers.contracts import CONTRACT
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-    from kamdesk.domain.customers.payments import PAYMENT
-    from kamdesk.domain.customers.positions import POSITION
-    from kamdesk.domain.customers.shipments import SHIPMENT
-    from kamdesk.domain.customers.taboos import TABOO
-    from kamdesk.domain.customers.transactions import TRANSACTION
+    from kamdesk.services.customers.dealings import dealt_kinds
 
-    return (CUSTOMER, CONTACT, TABOO, POSITION, CONTRACT, TRANSACTION, SHIPMENT, PAYMENT)
+    return (CUSTOMER, CONTACT, *dealt_kinds())
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -68,21 +66,10 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-    from kamdesk.domain.customers.payments import PAYMENT
-    from kamdesk.domain.customers.shipments import SHIPMENT
     from kamdesk.services.customers.customers import Contacts, Customers
-    from kamdesk.services.customers.payments import Payments
-    from kamdesk.services.customers.persons import Positions, Taboos
-    from kamdesk.services.customers.shipments import Shipments
+    from kamdesk.services.customers.dealings import dealing_services
 
-    return {
-        "taboo": Taboos,
-        "position": Positions,
-        CUSTOMER.name: Customers,
-        CONTACT.name: Contacts,
-        SHIPMENT.name: Shipments,
-        PAYMENT.name: Payments,
-    }
+    return {CUSTOMER.name: Customers, CONTACT.name: Contacts, **dealing_services()}
 
 
 def _sample(scene: SampleScene) -> None:
@@ -138,6 +125,7 @@ CUSTOMERS: Final = Feature(
                 frozenset({"customer", "contact", *_DEALINGS}),
                 acts=(
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
+                    PlaceAct(term("本月对账…"), "done"),
                     *(
                         PlaceAct(Message("导入{word}…", word=Message(each)), "import")
                         for each in _DEALINGS.values()

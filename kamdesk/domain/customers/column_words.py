@@ -251,8 +251,9 @@ SHIPMENT_WORDS: Final = _split(
 PAYMENT_WORDS: Final = _split(
     {
         "customer_id": _CUSTOMER,
-        "document": "合同编号 合同号 单号 单据编号 单据号 发票号码 发票号 订单号 销售单号 合同名称 业务单号"
-        " 合同編號 合約編號 單號 單據號 發票號碼 訂單號 document documentno contractno invoiceno orderno",
+        "document": "合同编号 合同号 单号 单据编号 单据号 订单号 销售单号 合同名称 业务单号"
+        " 合同編號 合約編號 單號 單據號 訂單號 document documentno contractno orderno",
+        "invoice": "发票号码 发票号 发票编号 發票號碼 發票號 invoiceno invoice invoicenumber",
         "due_on": "应收日期 到期日期 到期日 应付日期 付款期限 收款期限 约定付款日期 应回款日期 账期到期日"
         " 應收日期 到期日 付款期限 duedate due dueon",
         "amount_due": "应收金额 应收账款 应收款 应收 应回款金额 欠款金额 欠款 应付金额 金额"
@@ -281,6 +282,7 @@ CONTRACT_WORDS: Final = _split(
         "ends_on": "到期日期 终止日期 结束日期 合同到期日 截止日期 到期时间 有效期止 終止日期 結束日期"
         " endson enddate expirydate validuntil",
         "renewal": "续签情况 续签状态 是否续签 续约情况 續簽情況 續約情況 renewal",
+        "renews_id": "续签自 原合同 上一份合同 續簽自 原合同 renews",
         "drafted_by": "起草人 拟稿人 拟定人 經辦人 draftedby",
         "reviewed_by": "审核人 评审人 审查人 法务审核 審核人 評審人 reviewedby",
         "signed_by": "签署人 签字人 签订人 我方代表 簽署人 簽字人 signedby",
@@ -332,5 +334,46 @@ OPPORTUNITY_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(
         "bond_back_on": "保证金退回日期 保证金退回 保證金退回日期 bondbackon",
         "tender_result": "投标结果 中标结果 投標結果 tenderresult bidresult",
         "remark": "备注 说明 備註 說明 remark remarks note notes description",
+    }
+)
+_CONTRACT: Final = (
+    "合同 合同编号 合同号 合同名称 协议编号 所属合同 合約編號 合約 contract contractno contractnumber"
+)
+INSTALMENT_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "contract_id": _CONTRACT,
+        "name": "款项名称 款项 分期名称 期次 付款阶段 款項名稱 期次 instalment installment stage",
+        "due_on": "约定付款日 付款日期 应付日期 应收日期 到期日 计划收款日期 約定付款日 應付日期"
+        " duedate due dueon",
+        "percent": "占合同金额（%） 付款比例 比例 百分比 占比 付款比例(%) 佔合同金額 percent share",
+        "amount": "分期金额 应付金额 应收金额 计划金额 金额 分期金額 應付金額 金額 amount",
+        "condition": "付款条件 收款条件 条件 付款條件 條件 condition terms",
+        "paid_on": "收款日期 到账日期 实收日期 收款日期 到帳日期 paidon datepaid",
+        "paid_amount": "收款金额 实收金额 到账金额 已收金额 收款金額 實收金額 paidamount received",
+        "remark": _REMARK,
+    }
+)
+OBLIGATION_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "contract_id": _CONTRACT,
+        "text": "履约内容 履约事项 义务 约定事项 事项 履約內容 義務 事項 obligation duty",
+        "side": "履约方 责任方 义务方 履約方 責任方 side party",
+        "due_on": "履约期限 期限 应完成日期 截止日期 履約期限 duedate due dueon",
+        "fulfilled_on": "履行日期 完成日期 履约日期 實際完成日期 完成日期 fulfilledon done",
+        "remark": _REMARK,
+    }
+)
+RECONCILIATION_WORDS: Final = _split(
+    {
+        "customer_id": _CUSTOMER,
+        "month": "对账月份 月份 期间 会计期间 對帳月份 月份 month period",
+        "ours": "我方余额 业务余额 部门余额 我方餘額 ours ourbalance",
+        "finance": "财务余额 财务账面 账面余额 財務餘額 finance financebalance",
+        "explanation": "差额说明 差异原因 差异说明 差額說明 explanation",
+        "state": "对账状态 对账结果 狀態 state status",
+        "checked_by": "对账人 核对人 對帳人 checkedby",
+        "checked_on": "对清日期 核对日期 對清日期 checkedon",
     }
 )

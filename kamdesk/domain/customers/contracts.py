@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.customers.column_words import CONTRACT_WORDS
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
+from kamdesk.domain.records.listing import Derived
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ CONTRACT_FIELDS: Final[tuple[Field, ...]] = (
     Field("starts_on", term("开始日期"), _TERM, FieldKind.DATE),
     Field("ends_on", term("到期日期"), _TERM, FieldKind.DATE),
     Field("renewal", term("续签情况"), _TERM, FieldKind.CHOICE, choices=RENEWALS),
+    Field("renews_id", term("续签自"), _TERM, FieldKind.REFERENCE, to="contract"),
     Field("drafted_by", term("起草人"), _HANDLED, max_length=80, recurring=True),
     Field("reviewed_by", term("审核人"), _HANDLED, max_length=80, recurring=True),
     Field("signed_by", term("签署人"), _HANDLED, max_length=80, recurring=True),
@@ -118,6 +120,7 @@ class Contract:
     starts_on: date | None = None
     ends_on: date | None = None
     renewal: Renewal | None = None
+    renews_id: UUID | None = None
     drafted_by: str = ""
     reviewed_by: str = ""
     signed_by: str = ""
@@ -151,6 +154,26 @@ def _problems_with_term(values: Mapping[str, Any]) -> dict[str, Message]:
     return {}
 
 
+_OPEN_PARTS: Final = (
+    Derived(
+        field=Field("next_instalment", term("下期应付"), "", FieldKind.DATE),
+        of="instalment",
+        by="contract_id",
+        value="due_on",
+        order="due_on",
+        where={"paid_on": None},
+    ),
+    Derived(
+        field=Field("next_obligation", term("待履约"), "", FieldKind.DATE),
+        of="obligation",
+        by="contract_id",
+        value="due_on",
+        order="due_on",
+        where={"fulfilled_on": None},
+    ),
+)
+"""The earliest of what is still to be paid and to be done under a contract."""
+
 CONTRACT: Final = RecordKind(
     name="contract",
     plural="contracts",
@@ -171,11 +194,12 @@ CONTRACT: Final = RecordKind(
     listed=Listed(
         columns=(
             *("subject", "amount", "signed_on", "ends_on", "renewal", "number", "type", "customer_id"),
-            *("starts_on", "signed_by", "kept_at"),
+            *("next_instalment", "next_obligation", "starts_on", "signed_by", "kept_at", "renews_id"),
         ),
         filters=("type", "renewal", "customer_id"),
         sort="signed_on",
         descending=True,
+        derived=_OPEN_PARTS,
     ),
     imported=Imported(
         identity=(("number",), ("customer_id", "subject", "signed_on")),

@@ -61,6 +61,7 @@ _PAID: Final = term("回款")
 PAYMENT_FIELDS: Final[tuple[Field, ...]] = (
     Field("customer_id", term("客户"), _DUE, FieldKind.REFERENCE, required=True, to="customer"),
     Field("document", term("合同/单号"), _DUE, max_length=80, recurring=True),
+    Field("invoice", term("发票号"), _DUE, max_length=60),
     Field("due_on", term("应收日期"), _DUE, FieldKind.DATE, required=True),
     Field("amount_due", term("应收金额"), _DUE, FieldKind.MONEY, required=True),
     Field("paid_on", term("回款日期"), _PAID, FieldKind.DATE),
@@ -79,6 +80,7 @@ class Payment:
     version: int = 0
     customer_id: UUID
     document: str = ""
+    invoice: str = ""
     due_on: date
     amount_due: Decimal
     paid_on: date | None = None
@@ -142,12 +144,13 @@ PAYMENT: Final = RecordKind(
     title="customer_id",
     date="due_on",
     searched=Findable(
-        text=("customer_id", "document", "due_on", "remark"), detail=("due_on", "document", "amount_due")
+        text=("customer_id", "document", "invoice", "due_on", "remark"),
+        detail=("due_on", "document", "amount_due"),
     ),
     listed=Listed(
         columns=(
             *("customer_id", "due_on", "amount_due", "outstanding", "state", "document", "paid_on"),
-            *("paid_amount", "remark"),
+            *("paid_amount", "invoice", "remark"),
         ),
         filters=("state", "customer_id"),
         sort="due_on",

@@ -6,14 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.contracts import CONTRACT
+from kamdesk.domain.customers.instalments import INSTALMENT
+from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.projects import PROJECT
+from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.services.customers.contract_parts import Instalments, Obligations
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.persons import Positions, Taboos
+from kamdesk.services.customers.reconciliations import Reconciliations
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
 
@@ -26,9 +31,12 @@ if TYPE_CHECKING:
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
     PROJECT: partial(Records, kind=PROJECT),
     CONTRACT: partial(Records, kind=CONTRACT),
+    INSTALMENT: Instalments,
+    OBLIGATION: Obligations,
     TRANSACTION: partial(Records, kind=TRANSACTION),
     SHIPMENT: Shipments,
     PAYMENT: Payments,
+    RECONCILIATION: Reconciliations,
     TABOO: Taboos,
     POSITION: Positions,
 }
@@ -42,3 +50,8 @@ def dealt_kinds() -> tuple[RecordKind[Any], ...]:
 def dealings(database: Database) -> tuple[Records[Any], ...]:
     """Return the services of all these kinds, in the same order."""
     return tuple(make(database) for make in _SERVICES.values())
+
+
+def dealing_services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    """Return what makes these services, by the names of their kinds."""
+    return {kind.name: make for kind, make in _SERVICES.items()}

@@ -227,7 +227,7 @@ def _overdue_item(position: int, payment: Payment, today: date) -> dict[str, Any
     return {
         "position": position,
         "contract": payment.document or _ON_ACCOUNT,
-        "invoice": None,
+        "invoice": payment.invoice or None,
         "due_on": payment.due_on,
         "days_overdue": days_overdue(payment.due_on, today),
         "amount": payment.amount_due,

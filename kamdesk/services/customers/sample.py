@@ -9,12 +9,22 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.contracts import CONTRACT, Contract, ContractType, Renewal
+from kamdesk.domain.customers.instalments import INSTALMENT
+from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT, Payment, reckoned
+from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT, Shipment
 from kamdesk.domain.customers.transactions import TRANSACTION, Transaction
 from kamdesk.domain.customers.values import Category
+from kamdesk.domain.desk.members import Post
 from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.account_sample import (
+    instalments_of,
+    obligations_of,
+    reconciliations_of,
+    rests_of,
+)
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
@@ -62,6 +72,11 @@ def add_dealings(scene: SampleScene) -> None:
             sent = tuple(shipments_of(bought))
             made[SHIPMENT] += sent
             made[PAYMENT] += maker.payments(sent)
+    made[PAYMENT] += rests_of([each.customer_id for each in made[SHIPMENT]], scene.today)
+    checked_by = next(each.id for each in scene.members if each.post is Post.SUPERVISOR)
+    made[INSTALMENT] = list(instalments_of(made[CONTRACT], scene.today))
+    made[OBLIGATION] = list(obligations_of(made[CONTRACT], scene.today))
+    made[RECONCILIATION] = list(reconciliations_of(made[PAYMENT], checked_by, scene.today))
     with scene.database.writing(Message("登记示例交易")) as work:
         for kind, added in made.items():
             records.add_all(work, kind, added)
@@ -158,6 +173,7 @@ class _DealingMaker:
                     id=new_id(),
                     customer_id=shipment.customer_id,
                     document=f"XS{shipment.month:%Y%m}",
+                    invoice=f"{shipment.month:%y%m}{self._chance.randrange(10_000):04}",
                     due_on=due_on,
                     amount_due=shipment.amount,
                     paid_on=paid_on if is_paid else None,

@@ -177,6 +177,7 @@ class PaymentRow(Record):
 
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
     document: Mapped[Words]
+    invoice: Mapped[Words]
     due_on: Mapped[date]
     amount_due: Mapped[Decimal]
     paid_on: Mapped[date | None]
@@ -203,6 +204,7 @@ class ContractRow(Record):
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
     renewal: Mapped[Renewal | None] = mapped_column(Code(Renewal))
+    renews_id: Mapped[UUID | None] = mapped_column(ForeignKey("contract.id"), index=True)
     drafted_by: Mapped[Words]
     reviewed_by: Mapped[Words]
     signed_by: Mapped[Words]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, Renewal, standing
+from kamdesk.domain.customers.instalments import INSTALMENT
+from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import (
     AGEINGS,
     PAYMENT,
@@ -14,19 +18,23 @@ from kamdesk.domain.customers.payments import (
     days_overdue,
     owed_by_age,
 )
+from kamdesk.domain.customers.reconciliations import ReconciliationState
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS
-from kamdesk.domain.readings.workdays import first_of
+from kamdesk.domain.readings.workdays import first_of, previous_month
 from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import term
+from kamdesk.services.customers.contract_parts import Instalments
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.card_list import CardListParts
+from kamdesk.ui.kit.records.card_list import CardListParts, RowAct
 from kamdesk.ui.kit.records.chips import FieldChips
+from kamdesk.ui.kit.records.columns import field_column
 from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
     from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.look.labels import Chip
@@ -59,6 +67,21 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("登记合同"),
         term("还没有登记合同。合同与协议的金额、期限、续签和原件存放处记在这里，到期前有提示。"),
     ),
+    "instalment": _Words(
+        term("分期款", "页名"),
+        term("登记分期款"),
+        term("还没有登记分期款。合同约定的各笔付款记在这里，到期前一键转为应收；账龄只按应收算，不会重复。"),
+    ),
+    "obligation": _Words(
+        term("履约事项", "页名"),
+        term("登记履约事项"),
+        term("还没有登记履约事项。合同里我方和对方答应的事记在这里，过期没有履行的一目了然。"),
+    ),
+    "reconciliation": _Words(
+        term("对账", "页名"),
+        term("登记对账"),
+        term("还没有对账。每月我方余额与财务余额的核对记在这里，有差额的写明原因才算对清。"),
+    ),
     "transaction": _Words(
         term("交易", "页名"),
         term("登记交易"),
@@ -79,10 +102,12 @@ _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     "contract": {
         "renewal": FieldChips({Renewal.NEGOTIATING: "accent", Renewal.RENEWED: "good"}),
     },
+    "reconciliation": {"state": FieldChips({ReconciliationState.CLOSED: "good"})},
     "payment": {"state": FieldChips({PaymentState.PARTLY: "accent", PaymentState.PAID: "good"})},
 }
 _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
     "transaction": lambda: {"date": this_day()},
+    "reconciliation": lambda: {"month": previous_month(first_of(this_day()))},
     "shipment": lambda: {"month": first_of(this_day()), "product": ALL_PRODUCTS},
 }
 
@@ -101,8 +126,32 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         chips=_CHIPS.get(name, {}),
         start=_START.get(name, dict),
         columns=tuple(make() for make in _COLUMNS.get(name, ())),
-        foot=_overdue_by_age if name == PAYMENT.name else None,
+        foot=_foot(records),
+        acts=(RowAct(tr("转为应收"), "done", records.claim),) if isinstance(records, Instalments) else (),
     )
+
+
+def _foot(records: Records[Any]) -> Callable[[Sequence[ListRow]], str] | None:
+    """Return what says more of all rows of a kind than their sums."""
+    if isinstance(records, Instalments):
+        return partial(_unequal, records)
+    return _overdue_by_age if records.kind is PAYMENT else None
+
+
+def _unequal(records: Instalments, rows: Sequence[ListRow]) -> str:
+    """Say which contracts' instalments do not come to their amount."""
+    customers = dict.fromkeys(row.values["customer_id"] for row in rows)
+    found = [each for customer_id in customers for each in records.unequal(customer_id)]  # type: ignore[arg-type]  # a column of ids
+    said = (
+        tr(
+            "“{contract}”的分期款合计 {sum} 元，合同金额 {amount} 元，请核对",
+            contract=each.contract,
+            sum=format_money(each.instalments),
+            amount=format_money(each.amount),
+        )
+        for each in found
+    )
+    return "\n".join(said)
 
 
 def _overdue_by_age(rows: Sequence[ListRow]) -> str:
@@ -161,7 +210,25 @@ def _renewal_column() -> ListColumn[ListRow]:
     return ListColumn(_RENEWAL.name, tr(_RENEWAL.label), text, 104, "center", chip, words=words)
 
 
+def _open_day_column(kind: RecordKind[Any], name: str, done: str = "") -> ListColumn[ListRow]:
+    """Return the column of a day by which something is to be done, tinted where it is over and undone."""
+    plain = field_column(kind, name)
+
+    def chip(row: ListRow) -> Chip | None:
+        day: Any = row.values[name]
+        is_late = day is not None and day < this_day() and not (done and row.values[done])
+        return "bad" if is_late else None
+
+    return replace(plain, chip=chip)
+
+
 _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
-    "contract": (_renewal_column,),
+    "contract": (
+        _renewal_column,
+        partial(_open_day_column, CONTRACT, "next_instalment"),
+        partial(_open_day_column, CONTRACT, "next_obligation"),
+    ),
+    "instalment": (partial(_open_day_column, INSTALMENT, "due_on", "paid_on"),),
+    "obligation": (partial(_open_day_column, OBLIGATION, "due_on", "fulfilled_on"),),
     "payment": (_state_column,),
 }

@@ -84,6 +84,7 @@ class CustomersPage(RecordPage):
         self._customers = customers
         self._kinds_dealt, self._open_dealings = frozenset(dealings), open_dealings
         super().__init__(context, parts, CustomerPane(context, parts, customers, lambda: self._dealings))
+        self._reconciling = page_action(self, tr("本月对账…"), "done", "", self._reconcile)
         self._imports = [
             page_action(
                 self, tr("导入{word}…", word=word), "import", "", partial(self._import_dealings, name)
@@ -95,6 +96,14 @@ class CustomersPage(RecordPage):
     def _dealings(self) -> Sequence[tuple[Records[Any], PageServices]]:
         return self._open_dealings()
 
+    def _reconcile(self) -> None:
+        from kamdesk.services.customers.reconciliations import Reconciliations
+        from kamdesk.ui.customers.month_reconciliation import reconcile_month  # seldom, not at the start
+
+        for records, services in self._dealings:
+            if isinstance(records, Reconciliations):
+                reconcile_month(self, self._context, records, services)
+
     def _import_dealings(self, name: str) -> None:
         for records, services in self._dealings:
             if records.kind.name == name and services.open_import is not None:
@@ -102,7 +111,7 @@ class CustomersPage(RecordPage):
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        return (*super().menu_actions(), *self._imports)
+        return (*super().menu_actions(), self._reconciling, *self._imports)
 
     @property
     @override

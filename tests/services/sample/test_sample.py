@@ -12,8 +12,11 @@ import pytest
 
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.key_accounts import SHIPPED
+from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT, Ageing, ageing
+from kamdesk.domain.customers.reconciliations import RECONCILIATION, ReconciliationState
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.customers.values import Grade, Relationship
@@ -133,7 +136,28 @@ def test_two_years_of_dealings_keep_the_rules_and_agree_with_each_other(sample: 
     payments = made[PAYMENT]
     assert all(each.paid_on is None or each.paid_on <= _TODAY for each in payments)
     ages = {ageing(each.due_on, _TODAY) for each in payments if each.outstanding}
-    assert ages >= {Ageing.NOT_DUE, Ageing.UP_TO_30, Ageing.UP_TO_60}
+    assert ages == set(Ageing)
+
+
+def test_contracts_have_parts_and_months_are_reconciled(sample: Database) -> None:
+    agreed: dict[UUID, Decimal] = defaultdict(Decimal)
+    instalments = every(sample, INSTALMENT)
+    for each in instalments:
+        agreed[each.contract_id] += each.amount
+    amounts = {each.id: each.amount for each in every(sample, CONTRACT)}
+    assert agreed == {contract: amounts[contract] for contract in agreed}
+    late = [each for each in instalments if each.paid_on is None and each.due_on < _TODAY]
+    assert 0 < len(late) < len(instalments) / 4
+    duties = every(sample, OBLIGATION)
+    fulfilled = [each for each in duties if each.fulfilled_on]
+    overdue = [each for each in duties if not each.fulfilled_on and each.due_on < _TODAY]
+    assert fulfilled
+    assert overdue
+    assert len(fulfilled) + len(overdue) < len(duties)
+    compared = every(sample, RECONCILIATION)
+    closed = [each for each in compared if each.state is ReconciliationState.CLOSED]
+    assert len({(each.customer_id, each.month) for each in compared}) == len(compared) > len(closed)
+    assert {bool(each.difference) for each in closed} == {True, False}
 
 
 def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:

@@ -4,31 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 
+from kamdesk.domain.customers.instalments import INSTALMENT, Instalment
+from kamdesk.domain.customers.reconciliations import RECONCILIATION, Reconciliation
 from kamdesk.store.models.customers import CustomerRow, PaymentRow
+from kamdesk.store.models.dealings import InstalmentRow, ReconciliationRow
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
 
     from kamdesk.store.log.work import Work
 
 
 def with_balance(work: Work, day: date) -> tuple[UUID, ...]:
     """Return the customers by name who owe something at the end of a day, or paid in advance."""
+    return tuple(work.session.scalars(_customers().having(_is_unsettled(day))))
+
+
+def moved_or_owing(work: Work, first: date, last: date) -> tuple[UUID, ...]:
+    """Return the customers by name of whom something fell due or came in on these days, or is unsettled."""
     row = PaymentRow
-    due = func.sum(case((row.due_on <= day, row.amount_due), else_=0))
-    paid = func.sum(case((row.paid_on <= day, row.paid_amount), else_=0))
-    return tuple(work.session.scalars(_customers().having(due != paid)))
+    moved = or_(row.due_on.between(first, last), row.paid_on.between(first, last))
+    wanted = or_(func.sum(case((moved, 1), else_=0)) > 0, _is_unsettled(last))
+    return tuple(work.session.scalars(_customers().having(wanted)))
 
 
 def overdue_customers(work: Work, day: date) -> tuple[UUID, ...]:
     """Return the customers by name of whom something was due before a day and has not come in."""
     late = _customers().where(PaymentRow.due_on < day, PaymentRow.outstanding > 0)
     return tuple(work.session.scalars(late))
+
+
+def reconciled(work: Work, month: date) -> tuple[Reconciliation, ...]:
+    """Return the reconciliations of a month that are not in the trash."""
+    row = ReconciliationRow
+    return tuple(records.every(work, RECONCILIATION, row.month == month, row.deleted_at.is_(None)))
+
+
+def claimed_by(work: Work, payment_id: UUID) -> tuple[Instalment, ...]:
+    """Return the instalments that became a receivable."""
+    return tuple(records.every(work, INSTALMENT, InstalmentRow.payment_id == payment_id))
+
+
+def _is_unsettled(day: date) -> ColumnElement[bool]:
+    row = PaymentRow
+    due = func.sum(case((row.due_on <= day, row.amount_due), else_=0))
+    return due != func.sum(case((row.paid_on <= day, row.paid_amount), else_=0))
 
 
 def _customers() -> Select[UUID]:

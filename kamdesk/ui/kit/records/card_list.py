@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -45,13 +45,22 @@ _MOST_ROWS: Final = 8
 """So many are in sight at once; more are scrolled to."""
 
 
+class RowAct(NamedTuple):
+    """An act of a kind's own on the chosen records: its words, its icon, what it does."""
+
+    text: str
+    icon: str
+    do: Callable[[Sequence[UUID]], object]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardListParts:
     """What a list on a card shows: the ``records`` that name it in their field ``by``.
 
     ``title`` heads its tab, ``new`` is the verb that begins one; ``nothing`` stands there while there is
     none. ``start`` are values proposed for a new one, ``chips`` tint values as in any list, ``columns`` take
-    the place of those of their fields, and ``foot`` says more of all rows below the sums.
+    the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
+    offered on rows before the trash.
     """
 
     records: Records[Any]
@@ -64,6 +73,7 @@ class CardListParts:
     start: Callable[[], Mapping[str, object]] = dict
     columns: Sequence[ListColumn[ListRow]] = ()
     foot: Callable[[Sequence[ListRow]], str] | None = None
+    acts: Sequence[RowAct] = ()
 
 
 class CardList(QWidget):
@@ -189,6 +199,18 @@ class CardList(QWidget):
         if ids and self._trashed:
             self._acts.restore(ids)
 
+    def carry_out(self, own: RowAct) -> None:
+        """Do one of the kind's own acts with the chosen records."""
+        ids = self._records.ids(self.table.selected_keys())
+        if not ids or self._trashed:
+            return
+        try:
+            own.do(ids)
+        except UserError as error:
+            self._context.messages.error(self, error)
+            return
+        self.reload()
+
     def export_shown(self) -> None:
         """Hand out what the list shows as a workbook."""
         if export := self._parts.services.export:
@@ -298,7 +320,9 @@ class CardList(QWidget):
         self._history = act(tr("这一项的修改历史"), "history", self._show_history)
         copying = act(tr("复制"), "copy", self.table.copy)
         exporting = act(tr("导出…"), "export", self.export_shown)
-        acts = [self._new, self._grid, self._edit, copying, self._history, self._trash, self._restore]
+        self._own = [act(each.text, each.icon, partial(self.carry_out, each)) for each in self._parts.acts]
+        acts = [self._new, self._grid, self._edit, copying, self._history]
+        acts += [*self._own, self._trash, self._restore]
         offer_on_rows(self.table, [*acts, exporting] if self._parts.services.export else acts)
 
     def _follow_choice(self) -> None:
@@ -308,6 +332,8 @@ class CardList(QWidget):
         allow(self._grid, "" if self._is_open else tr("请先从回收站恢复。"))
         allow(self._edit, in_trash or nothing)
         allow(self._history, nothing)
+        for own in self._own:
+            allow(own, in_trash or nothing)
         for action, shown in ((self._trash, not self._trashed), (self._restore, self._trashed)):
             action.setVisible(shown)
             allow(action, nothing)
