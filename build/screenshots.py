@@ -173,6 +173,15 @@ def shows_a_cell(dialog: QDialog) -> bool:
     return isinstance(dialog, ImportWizard) and dialog.preview_step.mending.isVisible()
 
 
+def propose_grades(window: MainWindow) -> None:
+    """Opens the list of customers whom the rule grades otherwise."""
+    from kamdesk.ui.customers.page import CustomersPage
+
+    page = window.current_page
+    if isinstance(page, CustomersPage):
+        page.show_proposals()
+
+
 def wait_for_pictures(window: MainWindow) -> None:
     """Waits until every form has its picture, as the status line says."""
     from PySide6.QtTest import QTest
@@ -197,6 +206,7 @@ def turn_to_tab(place: int) -> Callable[[MainWindow], None]:
 SCENES: Final = (
     Scene("customers", "customers", choose_first),
     Scene("customer-card", "customers", open_first_card),
+    Scene("grading", "customers", propose_grades, opens_dialog=True),
     Scene("search", "customers", search_by_initials),
     Scene("calls", "calls"),
     Scene("plans", "plans"),
@@ -208,7 +218,7 @@ SCENES: Final = (
     Scene("forms", "forms", wait_for_pictures),
     Scene("settings", "settings"),
 )
-_TABS: Final = (("forms", 1, 2), ("settings", 1, 2, 3, 4, 5))
+_TABS: Final = (("forms", 1, 2), ("settings", 1, 2, 3, 4, 5, 6, 7))
 FURTHER_SCENES: Final = (
     Scene("grid", "customers", type_in_grid, opens_dialog=True),
     *(Scene(f"{page}-{place}", page, turn_to_tab(place)) for page, *places in _TABS for place in places),

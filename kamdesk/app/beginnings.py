@@ -29,7 +29,7 @@ def beginnings_from(begin_record: RecordBeginner, kind: RecordKind[Any]) -> Iter
     for act in (act for place in places() for act in place.acts if act.begins):
         begun = kind_named(act.begins)
         name = next((field.name for field in begun.typed_fields if field.refers_to == kind.name), None)
-        if name is not None:
+        if name is not None and begun is not kind:  # a company of a group is begun as any customer
             yield Beginning(tr(act.words), begun.icon, partial(_begin, begin_record, begun.name, name))
 
 

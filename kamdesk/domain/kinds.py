@@ -9,6 +9,7 @@ from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.contracts import CONTRACT
+from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.obligations import OBLIGATION
@@ -34,6 +35,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CONTACT,
     TABOO,
     POSITION,
+    GRADE_DECISION,
     MEMBER,
     STAFF_PERSON,
     DEPARTMENT,

@@ -112,12 +112,60 @@
    <translation>Grade A</translation>
   </message>
   <message>
+   <source>A级拜访人</source>
+   <translation>Who calls on grade A</translation>
+  </message>
+  <message>
+   <source>A级拜访间隔(天)</source>
+   <translation>Days between calls, grade A</translation>
+  </message>
+  <message>
+   <source>A级节日预算</source>
+   <translation>Festival budget, grade A</translation>
+  </message>
+  <message>
+   <source>A级门槛(万元)</source>
+   <translation>Threshold of grade A (10,000 yuan)</translation>
+  </message>
+  <message>
+   <source>A级门槛要高于B级门槛。</source>
+   <translation>The threshold of grade A has to be above that of grade B.</translation>
+  </message>
+  <message>
    <source>B级</source>
    <translation>Grade B</translation>
   </message>
   <message>
+   <source>B级拜访人</source>
+   <translation>Who calls on grade B</translation>
+  </message>
+  <message>
+   <source>B级拜访间隔(天)</source>
+   <translation>Days between calls, grade B</translation>
+  </message>
+  <message>
+   <source>B级节日预算</source>
+   <translation>Festival budget, grade B</translation>
+  </message>
+  <message>
+   <source>B级门槛(万元)</source>
+   <translation>Threshold of grade B (10,000 yuan)</translation>
+  </message>
+  <message>
    <source>C级</source>
    <translation>Grade C</translation>
+  </message>
+  <message>
+   <source>C级拜访人</source>
+   <translation>Who calls on grade C</translation>
+  </message>
+  <message>
+   <source>C级拜访间隔(天)</source>
+   <translation>Days between calls, grade C</translation>
+  </message>
+  <message>
+   <source>C级节日预算</source>
+   <translation>Festival budget, grade C</translation>
   </message>
   <message>
    <source>Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。</source>
@@ -266,6 +314,10 @@
    <translation>{count} {count:customer|customers}</translation>
   </message>
   <message>
+   <source>{count} 位客户的建议与现在的级别不同：上调 {up} 位，下调 {down} 位。</source>
+   <translation>{count} {count:customer is|customers are} proposed another grade than the present one: {up} up, {down} down.</translation>
+  </message>
+  <message>
    <source>{count} 位成员</source>
    <translation>{count} {count:member|members}</translation>
   </message>
@@ -296,6 +348,10 @@
   <message>
    <source>{count} 条处理记录</source>
    <translation>{count} request {count:step|steps}</translation>
+  </message>
+  <message>
+   <source>{count} 条定级记录</source>
+   <translation>{count} {count:grade decision|grade decisions}</translation>
   </message>
   <message>
    <source>{count} 条拜访记录</source>
@@ -378,6 +434,10 @@
    <translation>{customer} was already developed by {member} on {date}; change the purpose to "Call".</translation>
   </message>
   <message>
+   <source>{day} {before} → {after} · {author}</source>
+   <translation>{day} {before} → {after} · {author}</translation>
+  </message>
+  <message>
    <source>{day} 任现职</source>
    <translation>in this post since {day}</translation>
   </message>
@@ -442,6 +502,10 @@
    <translation>{fault} It cannot be used until this is put right.</translation>
   </message>
   <message>
+   <source>{field} {mark}（{meaning}）</source>
+   <translation>{field} {mark} ({meaning})</translation>
+  </message>
+  <message>
    <source>{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？</source>
    <translation>{field} is that of the {word} "{name}", but the name differs: was it renamed, or is this another one?</translation>
   </message>
@@ -490,8 +554,20 @@
    <translation>{file}: the table has no column "{column}".</translation>
   </message>
   <message>
+   <source>{first} 首次成交，近12个月成交 {count} 次</source>
+   <translation>first deal on {first}, {count} {count:deal|deals} in the last 12 months</translation>
+  </message>
+  <message>
    <source>{first}、{rest}</source>
    <translation>{first}, {rest}</translation>
+  </message>
+  <message>
+   <source>{grade}每 {interval} 天</source>
+   <translation>{grade}: every {interval} days</translation>
+  </message>
+  <message>
+   <source>{grade}，与规则一致：{why}</source>
+   <translation>{grade}, as the rule proposes: {why}</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
@@ -994,6 +1070,14 @@
    <translation>{wish}; seated anew it can be had, and saves {points} points</translation>
   </message>
   <message>
+   <source>{words} · {reason}</source>
+   <translation>{words} · {reason}</translation>
+  </message>
+  <message>
+   <source>{words}（与建议不同）</source>
+   <translation>{words} (against the proposal)</translation>
+  </message>
+  <message>
    <source>{words}，应为 100</source>
    <translation>{words}, must be 100</translation>
   </message>
@@ -1272,6 +1356,10 @@
   <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>"{name}" is too large for a customer list.</translation>
+  </message>
+  <message>
+   <source>“{name}”建议{grade}（{why}）；定为别的级别要写明理由。</source>
+   <translation>“{name}” is proposed {grade} ({why}); another grade needs a reason.</translation>
   </message>
   <message>
    <source>“{name}”是 JSON 数据，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
@@ -1820,12 +1908,20 @@
    <translation>Last backup yesterday {clock}</translation>
   </message>
   <message>
+   <source>上次拜访 {days} 天前，{rule}</source>
+   <translation>last call {days} {days:day|days} ago, {rule}</translation>
+  </message>
+  <message>
    <source>上次联系</source>
    <translation>Last contact</translation>
   </message>
   <message>
    <source>上移</source>
    <translation>Move up</translation>
+  </message>
+  <message>
+   <source>上调 {up} 次，下调 {down} 次。</source>
+   <translation>{up} moved up, {down} moved down.</translation>
   </message>
   <message>
    <source>上边细线到纸上边</source>
@@ -1854,6 +1950,10 @@
   <message>
    <source>下个月</source>
    <translation>Next month</translation>
+  </message>
+  <message>
+   <source>下属公司 {count} 家；全集团近12个月合同额 {signed} 万元，交易额 {bought} 万元，应收 {owed} 万元</source>
+   <translation>{count} {count:company|companies}; the whole group signed {signed}, bought {bought} in the last 12 months and owes {owed} (10,000 yuan)</translation>
   </message>
   <message>
    <source>下月带客户到案场的成交计划于本月最后一个工作日提交</source>
@@ -1966,6 +2066,10 @@
   <message>
    <source>不能多于回看月数。</source>
    <translation>Cannot be more than the months looked back.</translation>
+  </message>
+  <message>
+   <source>不能多于累计的月数。</source>
+   <translation>Cannot be more than the months that are added up.</translation>
   </message>
   <message>
    <source>不能导入</source>
@@ -2398,6 +2502,10 @@
    <translation>New contact from text</translation>
   </message>
   <message>
+   <source>从未拜访，{rule}</source>
+   <translation>never called on, {rule}</translation>
+  </message>
+  <message>
    <source>从未联系</source>
    <translation>Never contacted</translation>
   </message>
@@ -2640,12 +2748,20 @@
    <translation>The order of serving is ruled for one or two waiters only; here are {waiters}.</translation>
   </message>
   <message>
+   <source>依据</source>
+   <translation>Why</translation>
+  </message>
+  <message>
    <source>保存</source>
    <translation>Save</translation>
   </message>
   <message>
    <source>保存为新版本</source>
    <translation>Save as new version</translation>
+  </message>
+  <message>
+   <source>保存分级与维护标准</source>
+   <translation>Save grading and care</translation>
   </message>
   <message>
    <source>保存工作日历</source>
@@ -2750,6 +2866,10 @@
   <message>
    <source>修改人</source>
    <translation>Changed by</translation>
+  </message>
+  <message>
+   <source>修改分级与维护标准</source>
+   <translation>Change grading and care</translation>
   </message>
   <message>
    <source>修改单位与部门</source>
@@ -2948,6 +3068,10 @@
    <translation>Hobbies</translation>
   </message>
   <message>
+   <source>其中 {count} 位的建议与现在的级别不同。与建议不同的定级要写明理由。</source>
+   <translation>{count} of them {count:is|are} proposed another grade than the present one. A grade against the proposal needs a reason.</translation>
+  </message>
+  <message>
    <source>其中的值不能一起使用（{name}）。</source>
    <translation>These values cannot be used together ({name}).</translation>
   </message>
@@ -3076,6 +3200,34 @@
   <message>
    <source>分类与分级</source>
    <translation>Classification</translation>
+  </message>
+  <message>
+   <source>分级与维护</source>
+   <translation>Grading and care</translation>
+  </message>
+  <message>
+   <source>分级与维护标准已保存。</source>
+   <translation>Grading and care saved.</translation>
+  </message>
+  <message>
+   <source>分级与维护标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>Grading and care are changed by the key account manager; {name}, who sits at this desk now, can only read them.</translation>
+  </message>
+  <message>
+   <source>分级与维护的设置已损坏，请重新填写。</source>
+   <translation>The settings of grading and care are damaged; please fill them in again.</translation>
+  </message>
+  <message>
+   <source>分级建议</source>
+   <translation>Proposed grades</translation>
+  </message>
+  <message>
+   <source>分级建议…</source>
+   <translation>Proposed grades…</translation>
+  </message>
+  <message>
+   <source>分级门槛</source>
+   <translation>Thresholds of the grades</translation>
   </message>
   <message>
    <source>分组标题</source>
@@ -3475,6 +3627,10 @@
    <translation>The present file has not been imported yet. With another file, the meanings chosen and the cells corrected here are lost.</translation>
   </message>
   <message>
+   <source>原级别</source>
+   <translation>Grade before</translation>
+  </message>
+  <message>
    <source>原表保持不变，新的一版从草稿开始。请写明修订的理由：</source>
    <translation>The original stays as it is; the new revision starts as a draft. Give the reason for the revision:</translation>
   </message>
@@ -3755,8 +3911,20 @@
    <translation>Potential</translation>
   </message>
   <message>
+   <source>合作潜力1至5分</source>
+   <translation>Potential, 1 to 5</translation>
+  </message>
+  <message>
+   <source>合作潜力几分起，按B级</source>
+   <translation>Grade B from this mark of potential</translation>
+  </message>
+  <message>
    <source>合作频率</source>
    <translation>Frequency</translation>
+  </message>
+  <message>
+   <source>合作频率1至5分</source>
+   <translation>Frequency, 1 to 5</translation>
   </message>
   <message>
    <source>合同</source>
@@ -3771,6 +3939,10 @@
    <source>合同</source>
    <comment>页名</comment>
    <translation>Contracts</translation>
+  </message>
+  <message>
+   <source>合同 {signed} · 交易 {bought} · 应收 {owed} 万元</source>
+   <translation>signed {signed} · bought {bought} · owes {owed} (10,000 yuan)</translation>
   </message>
   <message>
    <source>合同/单号</source>
@@ -3799,6 +3971,10 @@
   <message>
    <source>合同金额</source>
    <translation>Contract amount</translation>
+  </message>
+  <message>
+   <source>合同额按最近几个月累计</source>
+   <translation>Months whose contracts are added up</translation>
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
@@ -4284,6 +4460,10 @@
    <translation>Foreign-owned enterprise</translation>
   </message>
   <message>
+   <source>多少天未成交为沉睡期</source>
+   <translation>Dormant after days without a deal</translation>
+  </message>
+  <message>
    <source>大</source>
    <translation>Large</translation>
   </message>
@@ -4416,8 +4596,37 @@
    <translation>Religion and health</translation>
   </message>
   <message>
+   <source>定级</source>
+   <translation>Decide grade</translation>
+  </message>
+  <message>
+   <source>定级…</source>
+   <translation>Decide grade…</translation>
+  </message>
+  <message>
+   <source>定级与维护</source>
+   <translation>Grade and care</translation>
+  </message>
+  <message>
+   <source>定级人</source>
+   <translation>Decided by</translation>
+  </message>
+  <message>
+   <source>定级日期</source>
+   <translation>Decided on</translation>
+  </message>
+  <message>
    <source>定级理由</source>
    <translation>Reason for grade</translation>
+  </message>
+  <message>
+   <source>定级记录</source>
+   <translation>Grade decision</translation>
+  </message>
+  <message>
+   <source>定级记录</source>
+   <comment>泛指</comment>
+   <translation>grade decisions</translation>
   </message>
   <message>
    <source>实际</source>
@@ -4928,6 +5137,10 @@
    <translation>Explanation</translation>
   </message>
   <message>
+   <source>已 {days} 天没有成交，超过 {limit} 天</source>
+   <translation>no deal for {days} days, more than {limit}</translation>
+  </message>
+  <message>
    <source>已中断，没有完成。</source>
    <translation>Interrupted; not completed.</translation>
   </message>
@@ -5188,6 +5401,14 @@
    <translation>There is a view “{name}” already. What it shows now will be lost.</translation>
   </message>
   <message>
+   <source>已给 {count} 位客户定级</source>
+   <translation>Graded {count} {count:customer|customers}</translation>
+  </message>
+  <message>
+   <source>已给 {records}定级</source>
+   <translation>Graded {records}</translation>
+  </message>
+  <message>
    <source>已续签</source>
    <translation>Renewed</translation>
   </message>
@@ -5214,6 +5435,10 @@
   <message>
    <source>已选 {records}</source>
    <translation>{records} selected</translation>
+  </message>
+  <message>
+   <source>已采用建议</source>
+   <translation>Took the proposal</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -5458,8 +5683,24 @@
    <translation>Suggestion</translation>
   </message>
   <message>
+   <source>建议{grade}：{why}</source>
+   <translation>{grade} proposed: {why}</translation>
+  </message>
+  <message>
+   <source>建议{stage}：{why}</source>
+   <translation>{stage} proposed: {why}</translation>
+  </message>
+  <message>
+   <source>建议依据</source>
+   <translation>Why proposed</translation>
+  </message>
+  <message>
    <source>建议礼宾位次 {rank}：{reason}</source>
    <translation>Proposed protocol rank {rank}: {reason}</translation>
+  </message>
+  <message>
+   <source>建议级别</source>
+   <translation>Grade proposed</translation>
   </message>
   <message>
    <source>开始使用</source>
@@ -5564,6 +5805,14 @@
   <message>
    <source>忠诚期</source>
    <translation>Loyal</translation>
+  </message>
+  <message>
+   <source>忠诚期如何维护</source>
+   <translation>Care of loyal customers</translation>
+  </message>
+  <message>
+   <source>忠诚期近12个月至少成交(次)</source>
+   <translation>Loyal: least deals in 12 months</translation>
   </message>
   <message>
    <source>快捷键</source>
@@ -5672,6 +5921,10 @@
   <message>
    <source>成交概率在 0 到 100 之间。</source>
    <translation>The chance lies between 0 and 100.</translation>
+  </message>
+  <message>
+   <source>成交满几年为忠诚期</source>
+   <translation>Loyal after years of deals</translation>
   </message>
   <message>
    <source>成交目标指标</source>
@@ -5892,6 +6145,10 @@
    <translation>Open</translation>
   </message>
   <message>
+   <source>打开客户</source>
+   <translation>Open customer</translation>
+  </message>
+  <message>
    <source>打开已有客户</source>
    <translation>Open existing customer</translation>
   </message>
@@ -5966,6 +6223,10 @@
   <message>
    <source>承诺事项清单</source>
    <translation>List of promises</translation>
+  </message>
+  <message>
+   <source>把 {name} 定为 {grade}</source>
+   <translation>Grade {name} as {grade}</translation>
   </message>
   <message>
    <source>把 {records} 移到回收站</source>
@@ -6085,8 +6346,16 @@
    <translation>calls</translation>
   </message>
   <message>
+   <source>拜访逾期</source>
+   <translation>Call overdue</translation>
+  </message>
+  <message>
    <source>拜访间隔(天)</source>
    <translation>Call interval (days)</translation>
+  </message>
+  <message>
+   <source>拜访间隔与拜访人</source>
+   <translation>Calls</translation>
   </message>
   <message>
    <source>拜访间隔是 1 到 {most} 天。</source>
@@ -6117,6 +6386,10 @@
    <translation>Filter by {column}</translation>
   </message>
   <message>
+   <source>按合同与成交应为{word}</source>
+   <translation>{word}, by contracts and deals</translation>
+  </message>
+  <message>
    <source>按名称或编号查找</source>
    <translation>Find by name or number</translation>
   </message>
@@ -6127,6 +6400,10 @@
   <message>
    <source>按月加权预计：{months}</source>
    <translation>Weighted by month: {months}</translation>
+  </message>
+  <message>
+   <source>按建议定级</source>
+   <translation>Follow the proposal</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6633,6 +6910,10 @@
    <translation>A new text style needs at least face and size.</translation>
   </message>
   <message>
+   <source>新级别</source>
+   <translation>Grade after</translation>
+  </message>
+  <message>
    <source>新职务</source>
    <translation>New job title</translation>
   </message>
@@ -6833,6 +7114,10 @@
    <translation>is for tables of at most {most} seats</translation>
   </message>
   <message>
+   <source>最近 {days} 天</source>
+   <translation>Last {days} days</translation>
+  </message>
+  <message>
    <source>最近可用的备份是“{name}”。</source>
    <translation>The latest usable backup is “{name}”.</translation>
   </message>
@@ -7014,6 +7299,10 @@
    <translation>no date</translation>
   </message>
   <message>
+   <source>未定级</source>
+   <translation>Not graded</translation>
+  </message>
+  <message>
    <source>未建档</source>
    <translation>No</translation>
   </message>
@@ -7036,6 +7325,10 @@
   <message>
    <source>未结商机</source>
    <translation>Open opportunities</translation>
+  </message>
+  <message>
+   <source>未记名</source>
+   <translation>unnamed</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -7065,6 +7358,10 @@
    <source>本公司人员</source>
    <comment>泛指</comment>
    <translation>staff members</translation>
+  </message>
+  <message>
+   <source>本客户每 {interval} 天</source>
+   <translation>this customer: every {interval} days</translation>
   </message>
   <message>
    <source>本月</source>
@@ -7447,6 +7744,10 @@
    <translation>Each block must have exactly one of: {kinds}.</translation>
   </message>
   <message>
+   <source>每个节日预算 {amount} 元</source>
+   <translation>budget for each festival {amount} yuan</translation>
+  </message>
+  <message>
    <source>每份备份写完后都会重新读一遍，核对无误才算数。</source>
    <translation>Each backup is read back after writing and counts only when it checks out.</translation>
   </message>
@@ -7489,6 +7790,10 @@
   <message>
    <source>沉睡期</source>
    <translation>Dormant</translation>
+  </message>
+  <message>
+   <source>沉睡期如何维护</source>
+   <translation>Care of dormant customers</translation>
   </message>
   <message>
    <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
@@ -7751,6 +8056,10 @@
    <translation>Failed</translation>
   </message>
   <message>
+   <source>活跃期如何维护</source>
+   <translation>Care of active customers</translation>
+  </message>
+  <message>
    <source>浅色</source>
    <translation>Light</translation>
   </message>
@@ -7815,6 +8124,10 @@
    <translation>Prospective</translation>
   </message>
   <message>
+   <source>潜在期如何维护</source>
+   <translation>Care of prospective customers</translation>
+  </message>
+  <message>
    <source>点第一个空着的标签，或用方向键移动</source>
    <translation>Click the first free label, or go to it by the arrow keys</translation>
   </message>
@@ -7859,8 +8172,20 @@
    <translation>a woman alone among men</translation>
   </message>
   <message>
+   <source>现在</source>
+   <translation>Now</translation>
+  </message>
+  <message>
+   <source>现在{present}，建议{grade}：{why}。与建议不同的定级要写明理由。</source>
+   <translation>Now {present}, {grade} proposed: {why}. A grade against the proposal needs a reason.</translation>
+  </message>
+  <message>
    <source>现在就是程序自带的标准。</source>
    <translation>This is the program's own standard already.</translation>
+  </message>
+  <message>
+   <source>现在所有客户的级别都与规则一致。</source>
+   <translation>All customers have the grade that the rule proposes.</translation>
   </message>
   <message>
    <source>现在没有标志。</source>
@@ -7941,6 +8266,10 @@
   <message>
    <source>用户锁定该座位</source>
    <translation>Locked to this seat by the user</translation>
+  </message>
+  <message>
+   <source>由{post}拜访</source>
+   <translation>called on by the {post}</translation>
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
@@ -8053,6 +8382,10 @@
   <message>
    <source>登记示例交易</source>
    <translation>Record sample transactions</translation>
+  </message>
+  <message>
+   <source>登记示例定级</source>
+   <translation>Record sample grades</translation>
   </message>
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
@@ -8617,6 +8950,14 @@
    <translation>Grade</translation>
   </message>
   <message>
+   <source>级别先看合同额；空着的成交月数和潜力不参与建议。没有定级的客户按C级维护，客户自己的拜访间隔优先。改动不影响已经作出的定级。</source>
+   <translation>The amount of contracts counts first; months of deals and potential do not count where they are empty. Customers without a grade are looked after as C, and a customer's own call interval goes first. Decisions already taken stay as they are.</translation>
+  </message>
+  <message>
+   <source>级别变动</source>
+   <translation>Movements</translation>
+  </message>
+  <message>
    <source>纸上已经印好表格时用；先校准打印机，字才落在格子里。</source>
    <translation>For paper with the form already printed on it. Calibrate the printer first, so that the words fall into the boxes.</translation>
   </message>
@@ -8677,12 +9018,20 @@
    <translation>The result could not be written: {reason}.</translation>
   </message>
   <message>
+   <source>给 {name} 定级</source>
+   <translation>Decide the grade of {name}</translation>
+  </message>
+  <message>
    <source>给 {name} 添加联系人 {person}</source>
    <translation>Add contact {person} to {name}</translation>
   </message>
   <message>
    <source>给 {name} 登记{word}</source>
    <translation>Add {word} for {name}</translation>
+  </message>
+  <message>
+   <source>给 {records} 定级</source>
+   <translation>Decide the grade of {records}</translation>
   </message>
   <message>
    <source>给{name}添加{word}</source>
@@ -8771,6 +9120,10 @@
   <message>
    <source>续签自</source>
    <translation>Renews</translation>
+  </message>
+  <message>
+   <source>维护方式</source>
+   <translation>Way of care</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -9024,6 +9377,10 @@
    <translation>until {day}</translation>
   </message>
   <message>
+   <source>至少几个月有成交，按B级</source>
+   <translation>Grade B from months with deals</translation>
+  </message>
+  <message>
    <source>至少要有一个分档。</source>
    <translation>There must be at least one band.</translation>
   </message>
@@ -9042,6 +9399,10 @@
   <message>
    <source>良</source>
    <translation>Good</translation>
+  </message>
+  <message>
+   <source>节日预算(元/户)</source>
+   <translation>Festival budget (yuan each)</translation>
   </message>
   <message>
    <source>英文名称</source>
@@ -9320,6 +9681,10 @@
    <translation>Marks must be between 0 and 100.</translation>
   </message>
   <message>
+   <source>评分说明</source>
+   <translation>Words for the marks</translation>
+  </message>
+  <message>
    <source>评分项目</source>
    <translation>Item</translation>
   </message>
@@ -9421,6 +9786,10 @@
    <translation>Choose a printer and wait for the pages first.</translation>
   </message>
   <message>
+   <source>请写五个词，用顿号隔开，从1分到5分。</source>
+   <translation>Write five words parted by “、”, from 1 to 5.</translation>
+  </message>
+  <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
    <translation>Please say why you sign for somebody else. Nothing was changed.</translation>
   </message>
@@ -9517,6 +9886,10 @@
    <translation>Choose "{label}".</translation>
   </message>
   <message>
+   <source>请选择一位客户。</source>
+   <translation>Choose one customer.</translation>
+  </message>
+  <message>
    <source>请选择替谁签名。没有改动任何内容。</source>
    <translation>Please choose for whom you sign. Nothing was changed.</translation>
   </message>
@@ -9571,6 +9944,10 @@
   <message>
    <source>贡献度</source>
    <translation>Contribution</translation>
+  </message>
+  <message>
+   <source>贡献度1至5分</source>
+   <translation>Contribution, 1 to 5</translation>
   </message>
   <message>
    <source>财务</source>
@@ -9717,6 +10094,22 @@
    <translation>Contracts of the last 12 months: {amount} (¥10,000), below the grade B threshold of {limit}</translation>
   </message>
   <message>
+   <source>近{months}个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
+   <translation>contracts of the last {months} months {amount} ≥ threshold of grade {grade} {limit} (10,000 yuan)</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元</source>
+   <translation>contracts of the last {months} months {amount}, below the threshold of grade B {limit} (10,000 yuan)</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元；但合作潜力 {mark} 分 ≥ {top} 分</source>
+   <translation>contracts of the last {months} months {amount}, below the threshold of grade B {limit} (10,000 yuan); but potential {mark} ≥ {top}</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元；但有 {count} 个月成交 ≥ {steady} 个月</source>
+   <translation>contracts of the last {months} months {amount}, below the threshold of grade B {limit} (10,000 yuan); but deals in {count} months ≥ {steady}</translation>
+  </message>
+  <message>
    <source>返回列表</source>
    <translation>Back to the list</translation>
   </message>
@@ -9787,6 +10180,10 @@
   <message>
    <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
    <translation>Nothing has happened yet. Calls, requests and the like that are recorded appear here.</translation>
+  </message>
+  <message>
+   <source>还没有成交</source>
+   <translation>no deal yet</translation>
   </message>
   <message>
    <source>还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。</source>
@@ -10061,6 +10458,10 @@
    <translation>Nothing changed in the {count} printed then; no need to reprint.{gone}</translation>
   </message>
   <message>
+   <source>这段时间没有定级。</source>
+   <translation>No grade was decided in this time.</translation>
+  </message>
+  <message>
    <source>这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。如果确是{word}的名称，请在“含义”里选“{column}”。</source>
    <translation>There are only names of persons here; this looks like a list of the kind "{part}", which belongs to a {word}. Add a column "{column}" and import again. If each name is that of a {word}, choose "{column}" as the meaning.</translation>
   </message>
@@ -10326,6 +10727,10 @@
    <translation>Drink</translation>
   </message>
   <message>
+   <source>采用</source>
+   <translation>Take</translation>
+  </message>
+  <message>
    <source>采购偏好</source>
    <translation>Purchasing</translation>
   </message>
@@ -10480,6 +10885,10 @@
   <message>
    <source>需求确认</source>
    <translation>Need confirmed</translation>
+  </message>
+  <message>
+   <source>集团</source>
+   <translation>Group</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

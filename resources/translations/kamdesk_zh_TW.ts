@@ -112,12 +112,60 @@
    <translation>A級</translation>
   </message>
   <message>
+   <source>A级拜访人</source>
+   <translation>A級拜訪人</translation>
+  </message>
+  <message>
+   <source>A级拜访间隔(天)</source>
+   <translation>A級拜訪間隔(天)</translation>
+  </message>
+  <message>
+   <source>A级节日预算</source>
+   <translation>A級節日預算</translation>
+  </message>
+  <message>
+   <source>A级门槛(万元)</source>
+   <translation>A級門檻(萬元)</translation>
+  </message>
+  <message>
+   <source>A级门槛要高于B级门槛。</source>
+   <translation>A級門檻要高於B級門檻。</translation>
+  </message>
+  <message>
    <source>B级</source>
    <translation>B級</translation>
   </message>
   <message>
+   <source>B级拜访人</source>
+   <translation>B級拜訪人</translation>
+  </message>
+  <message>
+   <source>B级拜访间隔(天)</source>
+   <translation>B級拜訪間隔(天)</translation>
+  </message>
+  <message>
+   <source>B级节日预算</source>
+   <translation>B級節日預算</translation>
+  </message>
+  <message>
+   <source>B级门槛(万元)</source>
+   <translation>B級門檻(萬元)</translation>
+  </message>
+  <message>
    <source>C级</source>
    <translation>C級</translation>
+  </message>
+  <message>
+   <source>C级拜访人</source>
+   <translation>C級拜訪人</translation>
+  </message>
+  <message>
+   <source>C级拜访间隔(天)</source>
+   <translation>C級拜訪間隔(天)</translation>
+  </message>
+  <message>
+   <source>C级节日预算</source>
+   <translation>C級節日預算</translation>
   </message>
   <message>
    <source>Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。</source>
@@ -266,6 +314,10 @@
    <translation>{count} 位客戶</translation>
   </message>
   <message>
+   <source>{count} 位客户的建议与现在的级别不同：上调 {up} 位，下调 {down} 位。</source>
+   <translation>{count} 位客戶的建議與現在的級別不同：上調 {up} 位，下調 {down} 位。</translation>
+  </message>
+  <message>
    <source>{count} 位成员</source>
    <translation>{count} 位成員</translation>
   </message>
@@ -296,6 +348,10 @@
   <message>
    <source>{count} 条处理记录</source>
    <translation>{count} 筆處理記錄</translation>
+  </message>
+  <message>
+   <source>{count} 条定级记录</source>
+   <translation>{count} 條定級記錄</translation>
   </message>
   <message>
    <source>{count} 条拜访记录</source>
@@ -378,6 +434,10 @@
    <translation>{customer}已由{member}於{date}拓展過，請把事項改為「拜訪」。</translation>
   </message>
   <message>
+   <source>{day} {before} → {after} · {author}</source>
+   <translation>{day} {before} → {after} · {author}</translation>
+  </message>
+  <message>
    <source>{day} 任现职</source>
    <translation>{day} 任現職</translation>
   </message>
@@ -442,6 +502,10 @@
    <translation>{fault}改好之前不能使用。</translation>
   </message>
   <message>
+   <source>{field} {mark}（{meaning}）</source>
+   <translation>{field} {mark}（{meaning}）</translation>
+  </message>
+  <message>
    <source>{field}是已有的{word}“{name}”的，名称却不同：是改了名，还是另一位？</source>
    <translation>{field}是已有的{word}「{name}」的，名稱卻不同：是改了名，還是另一位？</translation>
   </message>
@@ -490,8 +554,20 @@
    <translation>{file}：表裡沒有「{column}」這一欄。</translation>
   </message>
   <message>
+   <source>{first} 首次成交，近12个月成交 {count} 次</source>
+   <translation>{first} 首次成交，近12個月成交 {count} 次</translation>
+  </message>
+  <message>
    <source>{first}、{rest}</source>
    <translation>{first}、{rest}</translation>
+  </message>
+  <message>
+   <source>{grade}每 {interval} 天</source>
+   <translation>{grade}每 {interval} 天</translation>
+  </message>
+  <message>
+   <source>{grade}，与规则一致：{why}</source>
+   <translation>{grade}，與規則一致：{why}</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
@@ -994,6 +1070,14 @@
    <translation>{wish}；重新排座可以滿足，代價還減少{points}分</translation>
   </message>
   <message>
+   <source>{words} · {reason}</source>
+   <translation>{words} · {reason}</translation>
+  </message>
+  <message>
+   <source>{words}（与建议不同）</source>
+   <translation>{words}（與建議不同）</translation>
+  </message>
+  <message>
    <source>{words}，应为 100</source>
    <translation>{words}，應為 100</translation>
   </message>
@@ -1272,6 +1356,10 @@
   <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>「{name}」太大，不像客戶名單。</translation>
+  </message>
+  <message>
+   <source>“{name}”建议{grade}（{why}）；定为别的级别要写明理由。</source>
+   <translation>「{name}」建議{grade}（{why}）；定為別的級別要寫明理由。</translation>
   </message>
   <message>
    <source>“{name}”是 JSON 数据，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
@@ -1820,12 +1908,20 @@
    <translation>上次備份 昨天 {clock}</translation>
   </message>
   <message>
+   <source>上次拜访 {days} 天前，{rule}</source>
+   <translation>上次拜訪 {days} 天前，{rule}</translation>
+  </message>
+  <message>
    <source>上次联系</source>
    <translation>上次聯繫</translation>
   </message>
   <message>
    <source>上移</source>
    <translation>上移</translation>
+  </message>
+  <message>
+   <source>上调 {up} 次，下调 {down} 次。</source>
+   <translation>上調 {up} 次，下調 {down} 次。</translation>
   </message>
   <message>
    <source>上边细线到纸上边</source>
@@ -1854,6 +1950,10 @@
   <message>
    <source>下个月</source>
    <translation>下個月</translation>
+  </message>
+  <message>
+   <source>下属公司 {count} 家；全集团近12个月合同额 {signed} 万元，交易额 {bought} 万元，应收 {owed} 万元</source>
+   <translation>下屬公司 {count} 家；全集團近12個月合約額 {signed} 萬元，交易額 {bought} 萬元，應收 {owed} 萬元</translation>
   </message>
   <message>
    <source>下月带客户到案场的成交计划于本月最后一个工作日提交</source>
@@ -1966,6 +2066,10 @@
   <message>
    <source>不能多于回看月数。</source>
    <translation>不能多於回看月數。</translation>
+  </message>
+  <message>
+   <source>不能多于累计的月数。</source>
+   <translation>不能多於累計的月數。</translation>
   </message>
   <message>
    <source>不能导入</source>
@@ -2398,6 +2502,10 @@
    <translation>從文字新建聯絡人</translation>
   </message>
   <message>
+   <source>从未拜访，{rule}</source>
+   <translation>從未拜訪，{rule}</translation>
+  </message>
+  <message>
    <source>从未联系</source>
    <translation>從未聯繫</translation>
   </message>
@@ -2640,12 +2748,20 @@
    <translation>侍應順序只規定了一名或兩名服務員，這裡是{waiters}名。</translation>
   </message>
   <message>
+   <source>依据</source>
+   <translation>依據</translation>
+  </message>
+  <message>
    <source>保存</source>
    <translation>儲存</translation>
   </message>
   <message>
    <source>保存为新版本</source>
    <translation>儲存為新版本</translation>
+  </message>
+  <message>
+   <source>保存分级与维护标准</source>
+   <translation>儲存分級與維護標準</translation>
   </message>
   <message>
    <source>保存工作日历</source>
@@ -2750,6 +2866,10 @@
   <message>
    <source>修改人</source>
    <translation>修改人</translation>
+  </message>
+  <message>
+   <source>修改分级与维护标准</source>
+   <translation>修改分級與維護標準</translation>
   </message>
   <message>
    <source>修改单位与部门</source>
@@ -2948,6 +3068,10 @@
    <translation>興趣愛好</translation>
   </message>
   <message>
+   <source>其中 {count} 位的建议与现在的级别不同。与建议不同的定级要写明理由。</source>
+   <translation>其中 {count} 位的建議與現在的級別不同。與建議不同的定級要寫明理由。</translation>
+  </message>
+  <message>
    <source>其中的值不能一起使用（{name}）。</source>
    <translation>其中的值不能一起使用（{name}）。</translation>
   </message>
@@ -3076,6 +3200,34 @@
   <message>
    <source>分类与分级</source>
    <translation>分類與分級</translation>
+  </message>
+  <message>
+   <source>分级与维护</source>
+   <translation>分級與維護</translation>
+  </message>
+  <message>
+   <source>分级与维护标准已保存。</source>
+   <translation>分級與維護標準已儲存。</translation>
+  </message>
+  <message>
+   <source>分级与维护标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>分級與維護標準由大客戶經理修改；現在用這台電腦的是{name}，只能查看。</translation>
+  </message>
+  <message>
+   <source>分级与维护的设置已损坏，请重新填写。</source>
+   <translation>分級與維護的設定已損壞，請重新填寫。</translation>
+  </message>
+  <message>
+   <source>分级建议</source>
+   <translation>分級建議</translation>
+  </message>
+  <message>
+   <source>分级建议…</source>
+   <translation>分級建議…</translation>
+  </message>
+  <message>
+   <source>分级门槛</source>
+   <translation>分級門檻</translation>
   </message>
   <message>
    <source>分组标题</source>
@@ -3475,6 +3627,10 @@
    <translation>原來的檔案還沒有匯入。換了檔案，在這裡選定的含義和更正的內容就沒有了。</translation>
   </message>
   <message>
+   <source>原级别</source>
+   <translation>原級別</translation>
+  </message>
+  <message>
    <source>原表保持不变，新的一版从草稿开始。请写明修订的理由：</source>
    <translation>原表保持不變，新的一版從草稿開始。請寫明修訂的理由：</translation>
   </message>
@@ -3755,8 +3911,20 @@
    <translation>合作潛力</translation>
   </message>
   <message>
+   <source>合作潜力1至5分</source>
+   <translation>合作潛力1至5分</translation>
+  </message>
+  <message>
+   <source>合作潜力几分起，按B级</source>
+   <translation>合作潛力幾分起，按B級</translation>
+  </message>
+  <message>
    <source>合作频率</source>
    <translation>合作頻率</translation>
+  </message>
+  <message>
+   <source>合作频率1至5分</source>
+   <translation>合作頻率1至5分</translation>
   </message>
   <message>
    <source>合同</source>
@@ -3771,6 +3939,10 @@
    <source>合同</source>
    <comment>页名</comment>
    <translation>合約</translation>
+  </message>
+  <message>
+   <source>合同 {signed} · 交易 {bought} · 应收 {owed} 万元</source>
+   <translation>合約 {signed} · 交易 {bought} · 應收 {owed} 萬元</translation>
   </message>
   <message>
    <source>合同/单号</source>
@@ -3799,6 +3971,10 @@
   <message>
    <source>合同金额</source>
    <translation>合約金額</translation>
+  </message>
+  <message>
+   <source>合同额按最近几个月累计</source>
+   <translation>合約額按最近幾個月累計</translation>
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
@@ -4284,6 +4460,10 @@
    <translation>外資企業</translation>
   </message>
   <message>
+   <source>多少天未成交为沉睡期</source>
+   <translation>多少天未成交為沉睡期</translation>
+  </message>
+  <message>
    <source>大</source>
    <translation>大</translation>
   </message>
@@ -4416,8 +4596,37 @@
    <translation>宗教與健康</translation>
   </message>
   <message>
+   <source>定级</source>
+   <translation>定級</translation>
+  </message>
+  <message>
+   <source>定级…</source>
+   <translation>定級…</translation>
+  </message>
+  <message>
+   <source>定级与维护</source>
+   <translation>定級與維護</translation>
+  </message>
+  <message>
+   <source>定级人</source>
+   <translation>定級人</translation>
+  </message>
+  <message>
+   <source>定级日期</source>
+   <translation>定級日期</translation>
+  </message>
+  <message>
    <source>定级理由</source>
    <translation>分級理由</translation>
+  </message>
+  <message>
+   <source>定级记录</source>
+   <translation>定級記錄</translation>
+  </message>
+  <message>
+   <source>定级记录</source>
+   <comment>泛指</comment>
+   <translation>定級記錄</translation>
   </message>
   <message>
    <source>实际</source>
@@ -4928,6 +5137,10 @@
    <translation>差額說明</translation>
   </message>
   <message>
+   <source>已 {days} 天没有成交，超过 {limit} 天</source>
+   <translation>已 {days} 天沒有成交，超過 {limit} 天</translation>
+  </message>
+  <message>
    <source>已中断，没有完成。</source>
    <translation>已中斷，沒有完成。</translation>
   </message>
@@ -5188,6 +5401,14 @@
    <translation>已經有檢視「{name}」。取代後，原來的樣子不再保留。</translation>
   </message>
   <message>
+   <source>已给 {count} 位客户定级</source>
+   <translation>已給 {count} 位客戶定級</translation>
+  </message>
+  <message>
+   <source>已给 {records}定级</source>
+   <translation>已給 {records}定級</translation>
+  </message>
+  <message>
    <source>已续签</source>
    <translation>已續簽</translation>
   </message>
@@ -5214,6 +5435,10 @@
   <message>
    <source>已选 {records}</source>
    <translation>已選 {records}</translation>
+  </message>
+  <message>
+   <source>已采用建议</source>
+   <translation>已採用建議</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -5458,8 +5683,24 @@
    <translation>建議</translation>
   </message>
   <message>
+   <source>建议{grade}：{why}</source>
+   <translation>建議{grade}：{why}</translation>
+  </message>
+  <message>
+   <source>建议{stage}：{why}</source>
+   <translation>建議{stage}：{why}</translation>
+  </message>
+  <message>
+   <source>建议依据</source>
+   <translation>建議依據</translation>
+  </message>
+  <message>
    <source>建议礼宾位次 {rank}：{reason}</source>
    <translation>建議禮賓位次 {rank}：{reason}</translation>
+  </message>
+  <message>
+   <source>建议级别</source>
+   <translation>建議級別</translation>
   </message>
   <message>
    <source>开始使用</source>
@@ -5564,6 +5805,14 @@
   <message>
    <source>忠诚期</source>
    <translation>忠誠期</translation>
+  </message>
+  <message>
+   <source>忠诚期如何维护</source>
+   <translation>忠誠期如何維護</translation>
+  </message>
+  <message>
+   <source>忠诚期近12个月至少成交(次)</source>
+   <translation>忠誠期近12個月至少成交(次)</translation>
   </message>
   <message>
    <source>快捷键</source>
@@ -5672,6 +5921,10 @@
   <message>
    <source>成交概率在 0 到 100 之间。</source>
    <translation>成交機率在 0 到 100 之間。</translation>
+  </message>
+  <message>
+   <source>成交满几年为忠诚期</source>
+   <translation>成交滿幾年為忠誠期</translation>
   </message>
   <message>
    <source>成交目标指标</source>
@@ -5892,6 +6145,10 @@
    <translation>開啟</translation>
   </message>
   <message>
+   <source>打开客户</source>
+   <translation>開啟客戶</translation>
+  </message>
+  <message>
    <source>打开已有客户</source>
    <translation>打開已有客戶</translation>
   </message>
@@ -5966,6 +6223,10 @@
   <message>
    <source>承诺事项清单</source>
    <translation>承諾事項清單</translation>
+  </message>
+  <message>
+   <source>把 {name} 定为 {grade}</source>
+   <translation>把 {name} 定為 {grade}</translation>
   </message>
   <message>
    <source>把 {records} 移到回收站</source>
@@ -6085,8 +6346,16 @@
    <translation>拜訪記錄</translation>
   </message>
   <message>
+   <source>拜访逾期</source>
+   <translation>拜訪逾期</translation>
+  </message>
+  <message>
    <source>拜访间隔(天)</source>
    <translation>拜訪間隔(天)</translation>
+  </message>
+  <message>
+   <source>拜访间隔与拜访人</source>
+   <translation>拜訪間隔與拜訪人</translation>
   </message>
   <message>
    <source>拜访间隔是 1 到 {most} 天。</source>
@@ -6117,6 +6386,10 @@
    <translation>依{column}篩選</translation>
   </message>
   <message>
+   <source>按合同与成交应为{word}</source>
+   <translation>按合約與成交應為{word}</translation>
+  </message>
+  <message>
    <source>按名称或编号查找</source>
    <translation>依名稱或編號尋找</translation>
   </message>
@@ -6127,6 +6400,10 @@
   <message>
    <source>按月加权预计：{months}</source>
    <translation>按月加權預計：{months}</translation>
+  </message>
+  <message>
+   <source>按建议定级</source>
+   <translation>按建議定級</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -6633,6 +6910,10 @@
    <translation>新的文字樣式至少要有 face 和 size。</translation>
   </message>
   <message>
+   <source>新级别</source>
+   <translation>新級別</translation>
+  </message>
+  <message>
    <source>新职务</source>
    <translation>新職務</translation>
   </message>
@@ -6833,6 +7114,10 @@
    <translation>最多用於 {most} 個座位的桌</translation>
   </message>
   <message>
+   <source>最近 {days} 天</source>
+   <translation>最近 {days} 天</translation>
+  </message>
+  <message>
    <source>最近可用的备份是“{name}”。</source>
    <translation>最近可用的備份是「{name}」。</translation>
   </message>
@@ -7014,6 +7299,10 @@
    <translation>未定</translation>
   </message>
   <message>
+   <source>未定级</source>
+   <translation>未定級</translation>
+  </message>
+  <message>
    <source>未建档</source>
    <translation>未建檔</translation>
   </message>
@@ -7036,6 +7325,10 @@
   <message>
    <source>未结商机</source>
    <translation>未結商機</translation>
+  </message>
+  <message>
+   <source>未记名</source>
+   <translation>未記名</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -7065,6 +7358,10 @@
    <source>本公司人员</source>
    <comment>泛指</comment>
    <translation>本公司人員</translation>
+  </message>
+  <message>
+   <source>本客户每 {interval} 天</source>
+   <translation>本客戶每 {interval} 天</translation>
   </message>
   <message>
    <source>本月</source>
@@ -7447,6 +7744,10 @@
    <translation>每個區塊只能且必須有其中一項：{kinds}。</translation>
   </message>
   <message>
+   <source>每个节日预算 {amount} 元</source>
+   <translation>每個節日預算 {amount} 元</translation>
+  </message>
+  <message>
    <source>每份备份写完后都会重新读一遍，核对无误才算数。</source>
    <translation>每份備份寫完後都會重新讀一遍，核對無誤才算數。</translation>
   </message>
@@ -7489,6 +7790,10 @@
   <message>
    <source>沉睡期</source>
    <translation>沉睡期</translation>
+  </message>
+  <message>
+   <source>沉睡期如何维护</source>
+   <translation>沉睡期如何維護</translation>
   </message>
   <message>
    <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
@@ -7751,6 +8056,10 @@
    <translation>流標</translation>
   </message>
   <message>
+   <source>活跃期如何维护</source>
+   <translation>活躍期如何維護</translation>
+  </message>
+  <message>
    <source>浅色</source>
    <translation>淺色</translation>
   </message>
@@ -7815,6 +8124,10 @@
    <translation>潛在期</translation>
   </message>
   <message>
+   <source>潜在期如何维护</source>
+   <translation>潛在期如何維護</translation>
+  </message>
+  <message>
    <source>点第一个空着的标签，或用方向键移动</source>
    <translation>點第一個空著的標籤，或用方向鍵移動</translation>
   </message>
@@ -7859,8 +8172,20 @@
    <translation>獨自一位女士</translation>
   </message>
   <message>
+   <source>现在</source>
+   <translation>現在</translation>
+  </message>
+  <message>
+   <source>现在{present}，建议{grade}：{why}。与建议不同的定级要写明理由。</source>
+   <translation>現在{present}，建議{grade}：{why}。與建議不同的定級要寫明理由。</translation>
+  </message>
+  <message>
    <source>现在就是程序自带的标准。</source>
    <translation>現在就是程式內建的標準。</translation>
+  </message>
+  <message>
+   <source>现在所有客户的级别都与规则一致。</source>
+   <translation>現在所有客戶的級別都與規則一致。</translation>
   </message>
   <message>
    <source>现在没有标志。</source>
@@ -7941,6 +8266,10 @@
   <message>
    <source>用户锁定该座位</source>
    <translation>使用者鎖定該座位</translation>
+  </message>
+  <message>
+   <source>由{post}拜访</source>
+   <translation>由{post}拜訪</translation>
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
@@ -8053,6 +8382,10 @@
   <message>
    <source>登记示例交易</source>
    <translation>登記範例交易</translation>
+  </message>
+  <message>
+   <source>登记示例定级</source>
+   <translation>登記示例定級</translation>
   </message>
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
@@ -8617,6 +8950,14 @@
    <translation>級別</translation>
   </message>
   <message>
+   <source>级别先看合同额；空着的成交月数和潜力不参与建议。没有定级的客户按C级维护，客户自己的拜访间隔优先。改动不影响已经作出的定级。</source>
+   <translation>級別先看合約額；空著的成交月數和潛力不參與建議。沒有定級的客戶按C級維護，客戶自己的拜訪間隔優先。改動不影響已經作出的定級。</translation>
+  </message>
+  <message>
+   <source>级别变动</source>
+   <translation>級別變動</translation>
+  </message>
+  <message>
    <source>纸上已经印好表格时用；先校准打印机，字才落在格子里。</source>
    <translation>紙上已經印好表格時用；先校準印表機，字才會落在格子裡。</translation>
   </message>
@@ -8677,12 +9018,20 @@
    <translation>結果沒能寫出：{reason}。</translation>
   </message>
   <message>
+   <source>给 {name} 定级</source>
+   <translation>給 {name} 定級</translation>
+  </message>
+  <message>
    <source>给 {name} 添加联系人 {person}</source>
    <translation>為 {name} 新增聯絡人 {person}</translation>
   </message>
   <message>
    <source>给 {name} 登记{word}</source>
    <translation>給 {name} 登記{word}</translation>
+  </message>
+  <message>
+   <source>给 {records} 定级</source>
+   <translation>給 {records} 定級</translation>
   </message>
   <message>
    <source>给{name}添加{word}</source>
@@ -8771,6 +9120,10 @@
   <message>
    <source>续签自</source>
    <translation>續簽自</translation>
+  </message>
+  <message>
+   <source>维护方式</source>
+   <translation>維護方式</translation>
   </message>
   <message>
    <source>缅文</source>
@@ -9024,6 +9377,10 @@
    <translation>至 {day}</translation>
   </message>
   <message>
+   <source>至少几个月有成交，按B级</source>
+   <translation>至少幾個月有成交，按B級</translation>
+  </message>
+  <message>
    <source>至少要有一个分档。</source>
    <translation>至少要有一個級距。</translation>
   </message>
@@ -9042,6 +9399,10 @@
   <message>
    <source>良</source>
    <translation>良</translation>
+  </message>
+  <message>
+   <source>节日预算(元/户)</source>
+   <translation>節日預算(元/戶)</translation>
   </message>
   <message>
    <source>英文名称</source>
@@ -9320,6 +9681,10 @@
    <translation>評分應在0到100之間。</translation>
   </message>
   <message>
+   <source>评分说明</source>
+   <translation>評分說明</translation>
+  </message>
+  <message>
    <source>评分项目</source>
    <translation>評分項目</translation>
   </message>
@@ -9421,6 +9786,10 @@
    <translation>請先選印表機，等頁面排好。</translation>
   </message>
   <message>
+   <source>请写五个词，用顿号隔开，从1分到5分。</source>
+   <translation>請寫五個詞，用頓號隔開，從1分到5分。</translation>
+  </message>
+  <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
    <translation>請寫明代簽的理由。沒有改動任何內容。</translation>
   </message>
@@ -9517,6 +9886,10 @@
    <translation>請選擇{label}。</translation>
   </message>
   <message>
+   <source>请选择一位客户。</source>
+   <translation>請選擇一位客戶。</translation>
+  </message>
+  <message>
    <source>请选择替谁签名。没有改动任何内容。</source>
    <translation>請選擇替誰簽名。沒有改動任何內容。</translation>
   </message>
@@ -9571,6 +9944,10 @@
   <message>
    <source>贡献度</source>
    <translation>貢獻度</translation>
+  </message>
+  <message>
+   <source>贡献度1至5分</source>
+   <translation>貢獻度1至5分</translation>
   </message>
   <message>
    <source>财务</source>
@@ -9717,6 +10094,22 @@
    <translation>近12個月合約金額 {amount} 萬元，未達到B級門檻 {limit} 萬元</translation>
   </message>
   <message>
+   <source>近{months}个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
+   <translation>近{months}個月合約額 {amount} 萬元 ≥ {grade}級門檻 {limit} 萬元</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元</source>
+   <translation>近{months}個月合約額 {amount} 萬元，未到B級門檻 {limit} 萬元</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元；但合作潜力 {mark} 分 ≥ {top} 分</source>
+   <translation>近{months}個月合約額 {amount} 萬元，未到B級門檻 {limit} 萬元；但合作潛力 {mark} 分 ≥ {top} 分</translation>
+  </message>
+  <message>
+   <source>近{months}个月合同额 {amount} 万元，未到B级门槛 {limit} 万元；但有 {count} 个月成交 ≥ {steady} 个月</source>
+   <translation>近{months}個月合約額 {amount} 萬元，未到B級門檻 {limit} 萬元；但有 {count} 個月成交 ≥ {steady} 個月</translation>
+  </message>
+  <message>
    <source>返回列表</source>
    <translation>返回清單</translation>
   </message>
@@ -9787,6 +10180,10 @@
   <message>
    <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
    <translation>還沒有往來。登記的拜訪、訴求等都會出現在這裡。</translation>
+  </message>
+  <message>
+   <source>还没有成交</source>
+   <translation>還沒有成交</translation>
   </message>
   <message>
    <source>还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。</source>
@@ -10061,6 +10458,10 @@
    <translation>這次列印的 {count} 份都沒有變化，不必重印。{gone}</translation>
   </message>
   <message>
+   <source>这段时间没有定级。</source>
+   <translation>這段時間沒有定級。</translation>
+  </message>
+  <message>
    <source>这里只有人名，看来是一份{part}的名单；{part}要记在{word}名下，请补上“{column}”一列再导入。如果确是{word}的名称，请在“含义”里选“{column}”。</source>
    <translation>這裡只有人名，看來是一份{part}的名單；{part}要記在{word}名下，請補上「{column}」一欄再匯入。如果確是{word}的名稱，請在「含義」裡選「{column}」。</translation>
   </message>
@@ -10326,6 +10727,10 @@
    <translation>酒水</translation>
   </message>
   <message>
+   <source>采用</source>
+   <translation>採用</translation>
+  </message>
+  <message>
    <source>采购偏好</source>
    <translation>採購偏好</translation>
   </message>
@@ -10480,6 +10885,10 @@
   <message>
    <source>需求确认</source>
    <translation>需求確認</translation>
+  </message>
+  <message>
+   <source>集团</source>
+   <translation>集團</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

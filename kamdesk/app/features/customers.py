@@ -38,10 +38,11 @@ _DEALINGS: Final = {
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.customers.grading import GRADE_DECISION
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.services.customers.dealings import dealt_kinds
 
-    return (CUSTOMER, CONTACT, *dealt_kinds())
+    return (CUSTOMER, CONTACT, GRADE_DECISION, *dealt_kinds())
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -73,20 +74,25 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 
 def _sample(scene: SampleScene) -> None:
+    from kamdesk.services.customers.grading_sample import add_grading
     from kamdesk.services.customers.sample import add_dealings
     from kamdesk.services.customers.sample_persons import add_person_facts
 
     add_dealings(scene)
     add_person_facts(scene)
+    add_grading(scene)
 
 
 def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
+    from kamdesk.services.customers.care_standards import CareStandards
     from kamdesk.services.customers.recognition_standards import RecognitionStandards
     from kamdesk.services.customers.role_tables import RoleTables
+    from kamdesk.ui.customers.care_panel import CarePanel
     from kamdesk.ui.customers.recognition_panel import RecognitionPanel
     from kamdesk.ui.customers.roles_panel import RolesPanel
 
     return (
+        CarePanel(parts.context, CareStandards(parts.database, parts.today)),
         RecognitionPanel(parts.context, RecognitionStandards(parts.database, parts.today)),
         RolesPanel(parts.context, RoleTables(parts.database, parts.today)),
     )
@@ -124,6 +130,7 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 frozenset({"customer", "contact", *_DEALINGS}),
                 acts=(
+                    PlaceAct(term("分级建议…"), "target"),
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
                     PlaceAct(term("本月对账…"), "done"),
                     *(

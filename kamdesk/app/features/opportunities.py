@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.opportunities import OPPORTUNITY
-    from kamdesk.domain.customers.projects import PROJECT
 
-    return (PROJECT, OPPORTUNITY)
+    return (OPPORTUNITY,)
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.persons import PersonFacts
+    from kamdesk.domain.customers.standing import CustomerStanding
     from kamdesk.domain.customers.values import Contact
     from kamdesk.domain.records.time_line import Happening
 
@@ -29,3 +30,4 @@ class CustomerCard(RecordCard[Customer]):
     facts: Mapping[UUID, PersonFacts] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     happened: tuple[Happening, ...]
+    standing: CustomerStanding

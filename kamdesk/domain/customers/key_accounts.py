@@ -57,10 +57,11 @@ class RecognitionStandard:
             return cls()
         try:
             plain: dict[str, Any] = json.loads(text)
-            read = cls(
-                **{name: value if value is None else Decimal(value) for name, value in plain["over"].items()},
-                **{name: int(value) for name, value in plain["months"].items()},
-            )
+            amounts: dict[str, Any] = {
+                name: value if value is None else Decimal(value) for name, value in plain["over"].items()
+            }
+            months: dict[str, Any] = {name: int(value) for name, value in plain["months"].items()}
+            read = cls(**amounts, **months)
         except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation) as error:
             raise UserError(Message("重点客户认定的设置已损坏，请重新填写认定门槛。")) from error
         if read.problems():

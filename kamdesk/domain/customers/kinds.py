@@ -13,13 +13,14 @@ from kamdesk.domain.customers.column_words import (
     WORDS_OF_CONTACTS_ALONE,
 )
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.grading import CARE_STANDARD
 from kamdesk.domain.customers.postcodes import postcode_fits, postcode_in_list
 from kamdesk.domain.customers.values import Contact, Customer, Grade, LifeStage
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Twinned
-from kamdesk.domain.records.listing import Derived, ListView, Span
+from kamdesk.domain.records.listing import Derived, Intervals, ListView, Span
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -59,10 +60,21 @@ _CONTACTS_AND_CALLS: Final = (
         order="position",
     ),
 )
+
+
+def _call_intervals(text: str) -> Mapping[object, int]:
+    """Return the days between calls by grade from the text of the setting."""
+    from kamdesk.domain.customers.care_standard import intervals_of  # the first list asks for none
+
+    return intervals_of(text)
+
+
+_CALLS_DUE: Final = Intervals(own="call_interval", by="grade", setting=CARE_STANDARD, read=_call_intervals)
 _SILENCE: Final = (
     Span(code="30", word=term("30 天未联系"), days=30, blank=True),
     Span(code="90", word=term("90 天未联系"), days=90, blank=True),
     Span(code="never", word=term("从未联系"), blank=True),
+    Span(code="due", word=term("拜访逾期"), blank=True, intervals=_CALLS_DUE),
 )
 """How long a customer has not been heard of."""
 
@@ -124,6 +136,7 @@ CUSTOMER: Final = RecordKind(
             ListView(name=term("我的客户"), mine="owner_id"),
             ListView(name=term("A级"), accepted={"grade": frozenset({Grade.A})}),
             ListView(name=term("沉睡客户"), accepted={"life_stage": frozenset({LifeStage.DORMANT})}),
+            ListView(name=term("拜访逾期"), accepted={"last_contact": frozenset({"due"})}),
             ListView(name=term("30 天未联系"), accepted={"last_contact": frozenset({"30"})}),
         ),
     ),

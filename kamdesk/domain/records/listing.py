@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
@@ -97,11 +97,26 @@ class Derived:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Intervals:
+    """Days that differ from record to record: those in its field ``own``, where that is filled.
+
+    Else they follow from what stands in its field ``by``, as ``read`` says from the text of the office's
+    ``setting``; None stands for nothing there.
+    """
+
+    own: str
+    by: str
+    setting: str
+    read: Callable[[str], Mapping[object, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A choice of days in a column, by which a list is narrowed.
 
     It accepts days, or moments, that were over ``days`` days ago and, with ``blank``, records of which none
-    is known; without ``days`` only these. ``open_in`` is a field in which nothing may be recorded yet.
+    is known; without ``days`` only these. ``open_in`` is a field in which nothing may be recorded yet. With
+    ``intervals`` it accepts days that lie longer ago than those of their record.
     """
 
     code: str
@@ -109,6 +124,7 @@ class Span:
     days: int | None = None
     blank: bool = False
     open_in: str = ""
+    intervals: Intervals | None = None
 
     def accepts(self, day: date | None, now: datetime) -> bool:
         """Tell whether the span accepts a day or moment, None where none is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.twins import Twin
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.customers.grade_decisions import GradeDecisions
+    from kamdesk.services.customers.grading import Grading
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -41,6 +44,19 @@ class Customers(Records[Customer]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, CUSTOMER)
         self._contacts = Contacts(database)
+
+    @cached_property
+    def grading(self) -> Grading:
+        """The use cases around their grades."""
+        from kamdesk.services.customers.grading import Grading  # the list grades nobody
+
+        return Grading(self._database, self)
+
+    @cached_property
+    def _grades(self) -> GradeDecisions:
+        from kamdesk.services.customers.grade_decisions import GradeDecisions  # the list decides nothing
+
+        return GradeDecisions(self._database, self.today)
 
     @property
     @override
@@ -56,6 +72,32 @@ class Customers(Records[Customer]):
         if record.id in above:
             problem = Message("母公司不能是客户自己或它的下属公司。")
             raise InvalidDraftError(problem, {"parent_id": problem})
+
+    @override
+    def set_field(
+        self, ids: Sequence[UUID], name: str, value: object, progress: Progress = no_progress
+    ) -> None:
+        if name == "grade":
+            with self._database.reading() as work:
+                self._grades.require_reasons(work, records.by_ids(work, CUSTOMER, ids).values(), value)
+        super().set_field(ids, name, value, progress)
+
+    @override
+    def update_within(
+        self, work: Work, changed: Sequence[Customer], progress: Progress = no_progress
+    ) -> None:
+        before = customers.grades(work, [each.id for each in changed])
+        super().update_within(work, changed, progress)
+        self._grades.keep(work, before, changed)
+
+    @override
+    def _save(self, work: Work, record: Customer) -> Customer:
+        before = records.get(work, CUSTOMER, record.id) if record.version else None
+        if before is not None and before.grade is not record.grade:
+            record = self._grades.reasoned(work, before, record)
+        saved = super()._save(work, record)
+        self._grades.keep(work, {saved.id: before.grade if before else None}, [saved])
+        return saved
 
     def customer_of_contact(self, contact_id: UUID) -> UUID | None:
         """Return the customer a contact belongs to; None when there is no such contact."""
@@ -77,6 +119,7 @@ class Customers(Records[Customer]):
         from kamdesk.domain.customers.card import CustomerCard  # only now: the list needs no cards
         from kamdesk.services.customers.persons import facts_of, titles_of_facts
         from kamdesk.services.customers.role_tables import roles_said
+        from kamdesk.services.customers.standing import standing_of
         from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
@@ -92,6 +135,7 @@ class Customers(Records[Customer]):
                 facts=facts,
                 roles=roles_said(work),
                 happened=time_lines.happened(work, CUSTOMER, record_id),
+                standing=standing_of(work, customer, self.today()),
             )
 
     @override

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.customers.care_standard import CareStandard
+from kamdesk.domain.customers.grading import CARE_STANDARD
 from kamdesk.domain.customers.key_accounts import RECOGNITION_STANDARD, SHIPPED, RecognitionStandard
 from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.service.requests import Severity
@@ -26,14 +28,15 @@ def office_figures(database: Database) -> Mapping[str, object]:
     with database.reading() as work:
         written = settings.get(work, SERVICE_STANDARD)
         recognition = _recognition(settings.get(work, RECOGNITION_STANDARD))
+        care = _care(settings.get(work, CARE_STANDARD))
     figures = {
         "recognition.total_amount": recognition.total_over,
         "recognition.monthly_amount": recognition.monthly_over,
         "recognition.new_monthly_amount": recognition.new_monthly_over,
         "recognition.new_within_months": recognition.new_months,
-        "grading.months": SHIPPED.grade_months,
-        "grading.a_from": SHIPPED.grade_a_from,
-        "grading.b_from": SHIPPED.grade_b_from,
+        "grading.months": care.grade_months,
+        "grading.a_from": care.a_from,
+        "grading.b_from": care.b_from,
         "service.answer_hours": _answer_hours(written),
     }
     return {name: figure for name, figure in figures.items() if figure is not None}
@@ -44,6 +47,13 @@ def _recognition(written: str) -> RecognitionStandard:
         return RecognitionStandard.parse(written)
     except UserError:  # said where the standard is seen; no paper fails for it
         return SHIPPED.recognition
+
+
+def _care(written: str) -> CareStandard:
+    try:
+        return CareStandard.parse(written)
+    except UserError:  # as above
+        return CareStandard()
 
 
 def _answer_hours(written: str) -> int | None:

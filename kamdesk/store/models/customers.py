@@ -134,6 +134,23 @@ class ContactRow(Record):
     deleted_at: Mapped[datetime | None]
 
 
+class GradeDecisionRow(Record):
+    """One decision about a customer's grade."""
+
+    __tablename__ = "grade_decision"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True, info={OWNER: True})
+    decided_on: Mapped[date]
+    before: Mapped[Grade | None] = mapped_column(Code(Grade))
+    after: Mapped[Grade | None] = mapped_column(Code(Grade))
+    proposed: Mapped[Grade | None] = mapped_column(Code(Grade))
+    proposal: Mapped[Words]
+    reason: Mapped[Words]
+    author: Mapped[Words]
+
+    __table_args__ = (Index(None, "decided_on", "key"),)
+
+
 class TransactionRow(Record):
     """One line of what a customer bought, or gave back."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
@@ -31,6 +32,7 @@ _NAMED: Final = 3  # customers that a draft may be
 class CustomerPane(CardPane):
     """Shows and edits one customer with its contacts, and its dealings on the card."""
 
+    grade_asked = Signal()
     view: CustomerCardView
     editor: CustomerEditor
 
@@ -100,7 +102,16 @@ class CustomerPane(CardPane):
         made.people.part_trashed.connect(self._acts.trash_part)
         made.people.move_asked.connect(self._acts.move)
         made.people.split_asked.connect(self._acts.split_taboos)
+        made.standing.grade_asked.connect(self.grade_asked)
+        made.standing.adopted.connect(self._adopt)
+        made.standing.company_opened.connect(partial(services.open_record, CUSTOMER.name))
         return made
+
+    def _adopt(self, name: str, value: object) -> None:
+        """Put into a field what the rule proposes."""
+        if self.record_id is not None:
+            self._customers.set_field([self.record_id], name, value)
+            self._context.messages.toast(tr("已采用建议"))
 
     @override
     def _make_editor(self) -> CustomerEditor:

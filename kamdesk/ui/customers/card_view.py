@@ -10,6 +10,8 @@ from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
+from kamdesk.ui.customers.standing_panel import StandingPanel
+from kamdesk.ui.kit.look.labels import chip
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_lists import CardLists
 from kamdesk.ui.kit.records.card_view import RecordCardView
@@ -17,6 +19,8 @@ from kamdesk.ui.kit.records.time_line import TimeLine
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from PySide6.QtWidgets import QLabel
 
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.ui.kit.desk.context import UiContext
@@ -30,17 +34,26 @@ class CustomerCardView(RecordCardView):
         self, context: UiContext, dealings: Sequence[CardListParts], opened: Collection[str]
     ) -> None:
         """``opened`` are the kinds of records that some page shows."""
+        self.standing = StandingPanel()
         self.people = ContactsView()
         self.dealings = CardLists(context, tr("交易与合同"), dealings)
         self.time_line = TimeLine(
             tr("往来记录"), tr("还没有往来。登记的拜访、诉求等都会出现在这里。"), opened
         )
-        super().__init__(CUSTOMER, CHIPS, below=(self.people, self.dealings, self.time_line))
+        super().__init__(CUSTOMER, CHIPS, below=(self.standing, self.people, self.dealings, self.time_line))
+
+    @override
+    def _warnings(self, shown: RecordCard[Any]) -> Sequence[QLabel]:
+        if isinstance(shown, CustomerCard) and shown.standing.call.is_overdue:
+            return (chip(tr(shown.standing.call.words), "watch"),)
+        return ()
 
     @override
     def show_card(self, shown: RecordCard[Any]) -> None:
         super().show_card(shown)
         if isinstance(shown, CustomerCard):
             self.people.show_people(shown)
+            is_open = shown.deleted_at is None
+            self.standing.show_standing(shown.record, shown.standing, is_open=is_open)
             self.dealings.show_of(shown.record.id, is_open=shown.deleted_at is None)
             self.time_line.show_happened(shown.happened)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
+from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.kinds import told_on_card
 from kamdesk.domain.printing.form_ids import (
@@ -77,7 +78,7 @@ class CustomersPage(RecordPage):
             columns=customer_columns(),
             words=_words(),
             chips=CHIPS,
-            settable=("owner_id", "grade"),
+            settable=("owner_id", "standing", "life_stage"),
             forms=_FORMS,
             print_place="customers",
         )
@@ -91,6 +92,51 @@ class CustomersPage(RecordPage):
             )
             for name, word in dealings.items()
         ]
+
+        self._grade = page_action(self, tr("定级…"), "check", "", self.grade_chosen)
+        self._proposals = page_action(self, tr("分级建议…"), "target", "", self.show_proposals)
+        self.list.table.addAction(self._grade)
+        self.card.grade_asked.connect(self.grade_shown)
+
+    def grade_shown(self) -> None:
+        """Decide the grade of the customer on the card."""
+        if self.card.record_id is not None:
+            self._decide([self.card.record_id])
+
+    def grade_chosen(self) -> None:
+        """Decide one grade for the customers chosen in the list."""
+        ids = self._chosen_ids()
+        if ids and not self.list.trashed and self.card.settle():
+            self._decide(ids)
+
+    def show_proposals(self) -> None:
+        """Open the list of customers whom the rule grades otherwise."""
+        from kamdesk.ui.customers.grading_dialog import GradingDialog  # the first list need not wait for it
+
+        if not self.card.settle():
+            return
+        dialog = GradingDialog(
+            self,
+            self._context,
+            self._customers.grading,
+            self._parts.services.history,
+            self._customers.today(),
+        )
+        dialog.customer_opened.connect(partial(self.open_record, CUSTOMER.name))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _decide(self, ids: Sequence[UUID]) -> None:
+        from kamdesk.ui.customers.grade_dialog import GradeDialog  # as above
+        from kamdesk.ui.kit.desk.rewinding import tell_with_undo
+
+        grading = self._customers.grading
+        cases = grading.cases_of(ids)
+        dialog = GradeDialog(self, grading, cases)
+        if dialog.exec():
+            said = Message("已给 {records}定级", records=CUSTOMER.counted_as(len(cases)))
+            tell_with_undo(self, self._context, self._parts.services.history, said)
+        dialog.deleteLater()
 
     @cached_property
     def _dealings(self) -> Sequence[tuple[Records[Any], PageServices]]:
@@ -111,7 +157,8 @@ class CustomersPage(RecordPage):
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        return (*super().menu_actions(), self._reconciling, *self._imports)
+        own = (self._grade, self._proposals, self._reconciling)
+        return (*super().menu_actions(), *own, *self._imports)
 
     @property
     @override
@@ -121,7 +168,8 @@ class CustomersPage(RecordPage):
     @property
     @override
     def concerns(self) -> frozenset[str]:
-        return super().concerns | _OF_PEOPLE | {kind.name for kind, _field in told_on_card(CUSTOMER)}
+        told = {kind.name for kind, _field in told_on_card(CUSTOMER)}
+        return super().concerns | _OF_PEOPLE | told | {GRADE_DECISION.name, "setting"}
 
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:

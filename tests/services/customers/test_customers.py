@@ -316,13 +316,13 @@ def test_the_history_of_a_field_tells_who_when_and_from_what_to_what(
     customers: Customers, make_member: Callable[..., Member]
 ) -> None:
     owner = make_member("白洁")
-    customer = add(customers, "甲", grade=Grade.C)
-    edited(customers, customer.id, grade=Grade.A)
+    customer = add(customers, "甲", grade=Grade.A)
+    edited(customers, customer.id, grade=Grade.C)
     edited(customers, customer.id, owner_id=owner.id)
-    (raised, first) = customers.history(customer.id, "grade")
-    assert (raised.old, raised.new, raised.author) == ("C级", "A级", "测试员")
-    assert (first.old, first.new) == ("", "C级")
-    assert str(raised.act) == "修改 甲 的客户级别"
+    (lowered, first) = customers.history(customer.id, "grade")
+    assert (lowered.old, lowered.new, lowered.author) == ("A级", "C级", "测试员")
+    assert (first.old, first.new) == ("", "A级")
+    assert str(lowered.act) == "修改 甲 的客户级别"
     assert [line.new for line in customers.history(customer.id, "owner_id")] == ["白洁"]
 
 

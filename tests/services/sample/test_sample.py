@@ -12,6 +12,7 @@ import pytest
 
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.customers.grading import GRADE_DECISION, GradeDecision
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.key_accounts import SHIPPED
 from kamdesk.domain.customers.obligations import OBLIGATION
@@ -19,7 +20,7 @@ from kamdesk.domain.customers.payments import PAYMENT, Ageing, ageing
 from kamdesk.domain.customers.reconciliations import RECONCILIATION, ReconciliationState
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
-from kamdesk.domain.customers.values import Grade, Relationship
+from kamdesk.domain.customers.values import Grade, LifeStage, Relationship, Standing
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.readings.birthdays import Birthday
@@ -28,6 +29,7 @@ from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.records.rules import problems_of
 from kamdesk.domain.service.requests import REQUEST, RequestState
 from kamdesk.services.customers.dealings import dealt_kinds
+from kamdesk.services.customers.grading_sample import add_grading
 from kamdesk.services.customers.sample import add_dealings
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
@@ -58,7 +60,7 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
-    SampleDepartment(database, _TODAY, [add_dealings, add_requests]).fill()
+    SampleDepartment(database, _TODAY, [add_dealings, add_grading, add_requests]).fill()
     yield database
     database.close()
 
@@ -169,3 +171,18 @@ def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:
     assert [problems_of(REQUEST, REQUEST.values_of(each)) for each in found] == [{}] * 40
     assert all(each.received_at.astimezone().date() < _TODAY for each in found)
     assert all(requests.steps(each.id) for each in found if each.state is not RequestState.RECEIVED)
+
+
+def test_decisions_end_with_the_grade_and_groups_stages_and_budgets_are_there(sample: Database) -> None:
+    by_customer: dict[UUID, list[GradeDecision]] = defaultdict(list)
+    for each in every(sample, GRADE_DECISION):
+        by_customer[each.customer_id].append(each)
+    found = _customers(sample)
+    assert all(by_customer[each.id][-1].after is each.grade for each in found)
+    moves = [each for made in by_customer.values() for each in made[1:]]
+    assert moves
+    assert all(each.decided_on <= _TODAY and each.proposal and each.author for each in moves)
+    assert {each.life_stage for each in found} >= {None, LifeStage.PROSPECTIVE, LifeStage.ACTIVE}
+    assert {each.standing for each in found} >= {Standing.GOVERNMENT, Standing.LARGE_ENTERPRISE}
+    assert any(each.parent_id for each in found)
+    assert any(each.call_interval for each in found)

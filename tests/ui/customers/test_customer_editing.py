@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.values import Grade
 from kamdesk.services.shared.history import History
 from kamdesk.ui.kit.fields.suggesting import SuggestingEditor
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
@@ -300,7 +301,7 @@ def test_the_history_of_a_field_opens_from_its_menu(
     open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers, dialogs: DialogScript
 ) -> None:
     customers.set_field([bank.id], "region", "上海")
-    customers.set_field([bank.id], "grade", "A")
+    customers.grading.decide({bank.id: Grade.A}, "战略客户")
     page = open_page()
     click_row(page, 0)
     rows: list[list[str]] = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.customers.values import LifeStage
 from kamdesk.domain.records.listing import Facet
 from kamdesk.ui.kit.records.filters import FacetButton
 from tests.ui.customers.working import (
@@ -173,7 +173,7 @@ def test_a_double_click_gives_the_card_the_whole_page(
     assert page.list.quick.hasFocus()
 
 
-def test_a_group_is_graded_in_the_background_and_undone_from_the_toast(
+def test_a_group_is_given_a_stage_in_the_background_and_undone_from_the_toast(
     qtbot: QtBot,
     open_page: Callable[[], CustomersPage],
     ui_context: UiContext,
@@ -188,15 +188,15 @@ def test_a_group_is_graded_in_the_background_and_undone_from_the_toast(
     assert not page.list.group.isVisible()
     click_row(page, 1, add=True)
     assert page.list.group.count.text() == "已选 2 位客户"
-    menu = page.list.group.setters["grade"].menu()
+    menu = page.list.group.setters["life_stage"].menu()
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
     wait_for_tasks(qtbot, ui_context)
-    assert {customers.card(one.id).record.grade for one in (bank, vanke)} == {Grade.A}
+    assert {customers.card(one.id).record.life_stage for one in (bank, vanke)} == {LifeStage.PROSPECTIVE}
     (toast,) = said
     assert toast.text == "已修改 2 位客户"  # type: ignore[attr-defined]
     toast.undo()  # type: ignore[attr-defined]
-    assert customers.card(bank.id).record.grade is Grade.C
+    assert customers.card(bank.id).record.life_stage is None
 
 
 def test_a_toast_does_not_undo_a_later_act(

@@ -71,7 +71,7 @@ def test_the_list_is_narrowed_to_whom_nobody_called_for_long(
     assert chooser.choice is not None
     values = chooser.choice.values
     offered = [values.item(place).text() for place in range(values.count())]
-    assert offered == ["30 天未联系  (2)", "90 天未联系  (1)", "从未联系  (1)"]
+    assert offered == ["30 天未联系  (2)", "90 天未联系  (1)", "从未联系  (1)", "拜访逾期  (1)"]
     values.setCurrentRow(2)
     press(values, Qt.Key.Key_Space)
     press(values, Qt.Key.Key_Escape)

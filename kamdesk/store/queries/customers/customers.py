@@ -11,10 +11,10 @@ from kamdesk.store.models.customers import CustomerRow
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.customers.values import Customer, Grade
     from kamdesk.store.log.work import Work
 
 _BY_NAME = (CustomerRow.name_order, CustomerRow.key)
@@ -49,3 +49,21 @@ def above(work: Work, customer_id: UUID) -> tuple[UUID, ...]:
         found.append(each)
         each = work.session.scalar(select(CustomerRow.parent_id).where(CustomerRow.id == each))
     return tuple(found)
+
+
+def grades(work: Work, ids: Sequence[UUID]) -> dict[UUID, Grade | None]:
+    """Return the grades that customers have now; those without one are in it, too."""
+    row = CustomerRow.__table__.c
+    found: dict[UUID, Grade | None] = {}
+    for start in range(0, len(ids), records.CHUNK):
+        chunk = select(row.id, row.grade).where(row.id.in_(ids[start : start + records.CHUNK]))
+        found.update(work.session.connection().execute(chunk).all())
+    return found
+
+
+def gradable(work: Work) -> Iterator[tuple[UUID, str, Grade | None, int | None]]:
+    """Yield id, name, grade and potential of every customer that is not in the trash, by name."""
+    row = CustomerRow.__table__.c
+    asked = select(row.id, row.name, row.grade, row.potential).where(row.deleted_at.is_(None))
+    for each in work.session.connection().execute(asked.order_by(row.name_order, row.key)):
+        yield each.id, each.name, each.grade, each.potential

@@ -10,6 +10,7 @@ from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.listing import limit_of
 from kamdesk.store.models.registry import columns_of, row_class
+from kamdesk.store.models.settings import SettingRow
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy import FromClause
 
     from kamdesk.domain.records.kind import RecordKind
-    from kamdesk.domain.records.listing import Derived, Span
+    from kamdesk.domain.records.listing import Derived, Intervals, Span
+    from kamdesk.store.log.work import Work
 
 
 def place_of(kind: RecordKind[Any], name: str, now: datetime) -> Any:
@@ -29,22 +31,49 @@ def place_of(kind: RecordKind[Any], name: str, now: datetime) -> Any:
 
 
 def spans_of(
-    kind: RecordKind[Any], name: str, now: datetime, codes: frozenset[object]
+    work: Work, kind: RecordKind[Any], name: str, now: datetime, codes: frozenset[object]
 ) -> ColumnElement[bool]:
     """Return that the day in a column lies within one of the spans of these codes."""
     wanted = [span for span in kind.listed.spans[name] if span.code in codes]
-    return or_(*(_within_span(kind, name, span, now) for span in wanted))
+    return or_(*(_within_span(work, kind, name, span, now) for span in wanted))
 
 
-def _within_span(kind: RecordKind[Any], name: str, span: Span, now: datetime) -> ColumnElement[bool]:
+def _within_span(
+    work: Work, kind: RecordKind[Any], name: str, span: Span, now: datetime
+) -> ColumnElement[bool]:
     """Return that the day in a column lies within a span."""
     place = place_of(kind, name, now)
     accepted: list[ColumnElement[bool]] = [place.is_(None)] if span.blank else []
     if span.days is not None:
         is_moment = kind.column_named[name].kind is FieldKind.TIME
         accepted.append(place < limit_of(span.days, now, is_moment=is_moment))
+    if span.intervals is not None:
+        accepted.append(_longer_ago(work, kind, place, span.intervals, now))
     still_open = [place_of(kind, span.open_in, now).is_(None)] if span.open_in else []
     return and_(or_(*accepted), *still_open)
+
+
+def _longer_ago(
+    work: Work, kind: RecordKind[Any], place: Any, intervals: Intervals, now: datetime
+) -> ColumnElement[bool]:
+    """Return that a day lies longer ago than the days of its record; each number of days is asked once."""
+    columns = columns_of(kind.name)
+    own, by = columns[intervals.own], columns[intervals.by]
+    setting = SettingRow.__table__.c
+    connection = work.session.connection()
+    text = connection.scalar(select(setting.value).where(setting.name == intervals.setting)) or ""
+    used = connection.execute(select(own).where(own.is_not(None)).distinct()).scalars().all()
+
+    def is_before(days: int) -> ColumnElement[bool]:
+        before: ColumnElement[bool] = place < limit_of(days, now, is_moment=False)
+        return before
+
+    of_its_own = (and_(own == days, is_before(days)) for days in used)
+    of_others = (
+        and_(own.is_(None), by.is_(None) if value is None else by == value, is_before(days))
+        for value, days in intervals.read(text).items()
+    )
+    return or_(*of_its_own, *of_others)
 
 
 def _said_by_others(table: FromClause, derived: Derived, now: datetime) -> Any:

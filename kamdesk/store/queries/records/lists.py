@@ -47,11 +47,11 @@ def ordered_keys(
     field = kind.column_named[sort]
     ordered = None if sort in kind.derived else _database_order(kind, field)
     if ordered is not None:
-        statement = _matching(kind, select(row.key), wanted, now).order_by(*ordered(descending))
+        statement = _matching(work, kind, select(row.key), wanted, now).order_by(*ordered(descending))
         found = work.session.connection().execute(statement).scalars().partitions(CHUNK)
         return array("q", chain.from_iterable(found))  # small parts spare the garbage collector
     place = place_of(kind, sort, now) if sort in kind.derived else _sorted_by(kind, field)
-    statement = _matching(kind, select(row.key, place), wanted, now)
+    statement = _matching(work, kind, select(row.key, place), wanted, now)
     paired = work.session.connection().execute(statement.order_by(*_own_order(kind, descending=False)))
     return array("q", _sorted_keys(field, paired, descending=descending))
 
@@ -107,7 +107,7 @@ def value_counts(
 ) -> list[tuple[Any, int]]:
     """Return each value that occurs in a column among the records wanted, with how often."""
     counted = _column(kind, name)
-    statement = _matching(kind, select(counted, func.count()), wanted, now).group_by(counted)
+    statement = _matching(work, kind, select(counted, func.count()), wanted, now).group_by(counted)
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 
 
@@ -119,19 +119,24 @@ def span_counts(
     spans = kind.listed.spans[name]
     open_in = sorted({span.open_in for span in spans} - {""})
     asked = (place_of(kind, name, now).label("day"), *(_column(kind, each).is_(None) for each in open_in))
-    statement = _matching(kind, select(*asked, func.count()), wanted, now).group_by(*asked)
+    statement = _matching(work, kind, select(*asked, func.count()), wanted, now).group_by(*asked)
     counts = dict.fromkeys(spans, 0)
     for day, *opens, count in work.session.connection().execute(statement):
         is_open = dict(zip(open_in, opens, strict=True))
         for span in spans:
             counts[span] += count * (span.accepts(day, now) and is_open.get(span.open_in, True))
+    for span in spans:
+        if span.intervals is not None:
+            within = spans_of(work, kind, name, now, frozenset({span.code}))
+            counted = _matching(work, kind, select(func.count()), wanted, now).where(within)
+            counts[span] = work.session.connection().execute(counted).scalar_one()
     return list(counts.items())
 
 
 def sum_of(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter) -> Any:
     """Return the sum of a field of numbers over the records wanted; 0 where there are none."""
     summed = func.coalesce(func.sum(_column(kind, name)), 0)
-    return work.session.connection().execute(_matching(kind, select(summed), wanted)).scalar_one()
+    return work.session.connection().execute(_matching(work, kind, select(summed), wanted)).scalar_one()
 
 
 def numbers_like(work: Work, kind: RecordKind[Any]) -> Iterator[str]:
@@ -239,14 +244,18 @@ def _sorted_by(kind: RecordKind[Any], field: Field) -> Any:
 
 
 def _matching(
-    kind: RecordKind[Any], statement: Select[Any], wanted: RecordFilter, now: datetime | None = None
+    work: Work,
+    kind: RecordKind[Any],
+    statement: Select[Any],
+    wanted: RecordFilter,
+    now: datetime | None = None,
 ) -> Select[Any]:
     now = now or datetime.now(UTC)
     conditions: list[ColumnElement[bool]] = []
     if kind.has_trash:
         deleted = _column(kind, "deleted_at")
         conditions.append(deleted.is_not(None) if wanted.trashed else deleted.is_(None))
-    conditions += [_stands_in(kind, name, accepted, now) for name, accepted in wanted.accepted]
+    conditions += [_stands_in(work, kind, name, accepted, now) for name, accepted in wanted.accepted]
     if kind.date:
         day = kind.field_named[kind.date]
         conditions += within_days(_column(kind, kind.date), day.kind, wanted.since, wanted.until)
@@ -310,10 +319,10 @@ def _like(column: Any, pattern: str) -> ColumnElement[bool]:
 
 
 def _stands_in(
-    kind: RecordKind[Any], name: str, accepted: frozenset[object], now: datetime
+    work: Work, kind: RecordKind[Any], name: str, accepted: frozenset[object], now: datetime
 ) -> ColumnElement[bool]:
     if name in kind.listed.spans:
-        return spans_of(kind, name, now, accepted)
+        return spans_of(work, kind, name, now, accepted)
     place = _column(kind, name)
     named: ColumnElement[bool] = place.in_([value for value in accepted if value is not None])
     return or_(named, place.is_(None)) if None in accepted else named

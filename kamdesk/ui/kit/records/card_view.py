@@ -90,7 +90,7 @@ class RecordCardView(QWidget):
         made: list[QLabel] = []
         for name, chips in self._chips.items():
             made += chips.labels(self._kind.field_named[name], values[name])
-        self.chips.show_widgets(made)
+        self.chips.show_widgets([*made, *self._warnings(shown)])
         self.sheet.show_values(values, title_of=shown.title_of)
         self._show_trash(shown)
 
@@ -102,6 +102,10 @@ class RecordCardView(QWidget):
             made.clicked.connect(action.trigger)
             self.offers.append(made)
         self._offers.show_widgets(self.offers)
+
+    def _warnings(self, shown: RecordCard[Any]) -> Sequence[QLabel]:  # noqa: ARG002 - the concern may need it
+        """Return what stands in the head beside the states: what somebody has to see at once."""
+        return ()
 
     def _lay_out(self, below: Sequence[QWidget]) -> None:
         self.edit.setToolTip("Ctrl+E")

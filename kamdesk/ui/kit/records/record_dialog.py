@@ -29,7 +29,8 @@ _WIDTH: Final = 520
 class RecordDialog(FittedDialog):
     """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`.
 
-    Fields that the program fills are left out, and those ``without`` which one does not ask here.
+    Fields that the program fills are left out, and those ``without`` which one does not ask here. `advise`
+    puts words above the form.
     """
 
     def __init__(
@@ -59,6 +60,8 @@ class RecordDialog(FittedDialog):
         self.cancel_button = button(tr("取消"))
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.reject)
+        self.advice = label(role="advice", wrap=True)
+        self.advice.hide()
         self._build_layout(title)
         self.form.begin()
 
@@ -72,6 +75,11 @@ class RecordDialog(FittedDialog):
             return
         super().reject()
 
+    def advise(self, words: str) -> None:
+        """Say above the form what helps to fill it in."""
+        self.advice.setText(words)
+        self.advice.show()
+
     def _build_layout(self, title: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -80,7 +88,7 @@ class RecordDialog(FittedDialog):
         buttons.addWidget(self.save_button)
         content = QVBoxLayout()
         content.addWidget(self.form)
-        head = (label(title, role="section", wrap=True), self.notice)
+        head = (label(title, role="section", wrap=True), self.advice, self.notice)
         self.compose(content, buttons, head=head, width=sizes().scaled(_WIDTH))
 
     def _on_edited(self, _name: str) -> None:
