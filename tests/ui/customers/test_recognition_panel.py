@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from kamdesk.domain.customers.key_accounts import RecognitionStandard
 from kamdesk.domain.desk.actors import actor_of
@@ -41,6 +42,12 @@ def type_into(panel: RecognitionPanel, name: str, text: str) -> None:
     type_over(panel.form.editor(name).control, text)
 
 
+def months_of_new(panel: RecognitionPanel) -> str:
+    control = panel.form.editor("new_months").control
+    assert isinstance(control, QLineEdit)
+    return control.text()
+
+
 def test_an_amount_in_wan_counts_on_papers_from_then_on_and_undo_leaves_it_open(
     qtbot: QtBot, panel: RecognitionPanel, database: Database
 ) -> None:
@@ -52,7 +59,7 @@ def test_an_amount_in_wan_counts_on_papers_from_then_on_and_undo_leaves_it_open(
     assert office_figures(database)["recognition.new_within_months"] == 9
     assert not panel.save_button.isEnabled()
     History(database).undo()
-    qtbot.waitUntil(lambda: panel.form.editor("new_months").control.text() == "12")
+    qtbot.waitUntil(lambda: months_of_new(panel) == "12")
     assert "recognition.total_amount" not in office_figures(database)
 
 
