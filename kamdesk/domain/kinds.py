@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.absences import ABSENCE
 from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.grading import GRADE_DECISION
+from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.obligations import OBLIGATION
@@ -51,6 +53,8 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     SHIPMENT,
     PAYMENT,
     RECONCILIATION,
+    HANDOVER,
+    HANDOVER_ITEM,
     TASK,
     TASK_STEP,
     APPROVAL,
@@ -58,6 +62,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     MONTH_PLAN,
     EVALUATION,
     SIGNATURE,
+    ABSENCE,
 )
 
 

@@ -302,8 +302,16 @@
    <translation>{count} {count:approval|approvals}</translation>
   </message>
   <message>
+   <source>{count} 件未了事项</source>
+   <translation>{count} open {count:thing|things}</translation>
+  </message>
+  <message>
    <source>{count} 份合同</source>
    <translation>{count} {count:contract|contracts}</translation>
+  </message>
+  <message>
+   <source>{count} 份客户交接</source>
+   <translation>{count} {count:hand-over|hand-overs}</translation>
   </message>
   <message>
    <source>{count} 份月计划</source>
@@ -380,6 +388,10 @@
   <message>
    <source>{count} 格超出了表格。</source>
    <translation>Cells beyond the table: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} 次外出</source>
+   <translation>{count} {count:absence|absences}</translation>
   </message>
   <message>
    <source>{count} 步审批</source>
@@ -472,6 +484,14 @@
   <message>
    <source>{day}（农历{lunar}）</source>
    <translation>{day} (lunar {lunar})</translation>
+  </message>
+  <message>
+   <source>{document}：未收 {amount} 元，未到期</source>
+   <translation>{document}: {amount} yuan owed, not due yet</translation>
+  </message>
+  <message>
+   <source>{document}：未收 {amount} 元，逾期 {count} 天</source>
+   <translation>{document}: {amount} yuan owed, {count} {count:day|days} overdue</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -746,8 +766,16 @@
    <translation>{name} is at “{customer}” already.</translation>
   </message>
   <message>
+   <source>{name}现在不由这位移交人负责，没有任何改动。</source>
+   <translation>{name} is not looked after by this member at present; nothing was changed.</translation>
+  </message>
+  <message>
    <source>{name}的禁忌：把文字拆成条目</source>
    <translation>Taboos of {name}: split the text into facts</translation>
+  </message>
+  <message>
+   <source>{name}还没有负责人，请直接指定，不需要交接。</source>
+   <translation>{name} has no owner yet; name one directly, no hand-over is needed.</translation>
   </message>
   <message>
    <source>{name}（{other}代签）</source>
@@ -960,6 +988,18 @@
   <message>
    <source>{step}：{name} {day}</source>
    <translation>{step}: {name} {day}</translation>
+  </message>
+  <message>
+   <source>{subject}：尚未签订</source>
+   <translation>{subject}: not signed yet</translation>
+  </message>
+  <message>
+   <source>{subject}：已到期，续签未定</source>
+   <translation>{subject}: ended, renewal not settled</translation>
+  </message>
+  <message>
+   <source>{subject}：还有 {count} 天到期</source>
+   <translation>{subject}: ends in {count} {count:day|days}</translation>
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
@@ -2372,6 +2412,10 @@
    <translation>Purpose</translation>
   </message>
   <message>
+   <source>事项与现状</source>
+   <translation>What is open and how it stands</translation>
+  </message>
+  <message>
    <source>事项检查表</source>
    <translation>Checklist</translation>
   </message>
@@ -2394,6 +2438,35 @@
   <message>
    <source>交办日期</source>
    <translation>Given on</translation>
+  </message>
+  <message>
+   <source>交接</source>
+   <translation>Hand-over</translation>
+  </message>
+  <message>
+   <source>交接</source>
+   <comment>页名</comment>
+   <translation>Hand-over</translation>
+  </message>
+  <message>
+   <source>交接 {name}</source>
+   <translation>Hand over {name}</translation>
+  </message>
+  <message>
+   <source>交接 {records}</source>
+   <translation>Hand over {records}</translation>
+  </message>
+  <message>
+   <source>交接原因</source>
+   <translation>Reason for the hand-over</translation>
+  </message>
+  <message>
+   <source>交接客户</source>
+   <translation>Hand over customer</translation>
+  </message>
+  <message>
+   <source>交接日期</source>
+   <translation>Date of hand-over</translation>
   </message>
   <message>
    <source>交易</source>
@@ -2546,6 +2619,14 @@
    <translation>Terms of payment</translation>
   </message>
   <message>
+   <source>代理人</source>
+   <translation>Deputy</translation>
+  </message>
+  <message>
+   <source>代理人不能是本人。</source>
+   <translation>Nobody can be their own deputy.</translation>
+  </message>
+  <message>
    <source>代签</source>
    <translation>Sign for them</translation>
   </message>
@@ -2690,6 +2771,10 @@
   <message>
    <source>企业部门正职</source>
    <translation>Head of department</translation>
+  </message>
+  <message>
+   <source>休假</source>
+   <translation>Leave</translation>
   </message>
   <message>
    <source>优</source>
@@ -3160,6 +3245,10 @@
    <translation>Attendance</translation>
   </message>
   <message>
+   <source>出差</source>
+   <translation>Business trip</translation>
+  </message>
+  <message>
    <source>出席人员名单</source>
    <translation>Attendee list</translation>
   </message>
@@ -3188,6 +3277,10 @@
   <message>
    <source>分期金额</source>
    <translation>Instalment amount</translation>
+  </message>
+  <message>
+   <source>分工调整</source>
+   <translation>New division of work</translation>
   </message>
   <message>
    <source>分档不能是负数。</source>
@@ -3605,6 +3698,10 @@
   <message>
    <source>原因与解决</source>
    <translation>Cause and solution</translation>
+  </message>
+  <message>
+   <source>原因说明</source>
+   <translation>Reason in words</translation>
   </message>
   <message>
    <source>原实际{number}</source>
@@ -4085,6 +4182,10 @@
    <translation>Meaning</translation>
   </message>
   <message>
+   <source>告知客户</source>
+   <translation>Customer informed</translation>
+  </message>
+  <message>
    <source>员工人数</source>
    <translation>Employees</translation>
   </message>
@@ -4287,6 +4388,10 @@
    <translation>sits at table {table}, any table would do</translation>
   </message>
   <message>
+   <source>培训</source>
+   <translation>Training</translation>
+  </message>
+  <message>
    <source>基本情况</source>
    <translation>Basics</translation>
   </message>
@@ -4452,6 +4557,19 @@
    <translation>Copy details</translation>
   </message>
   <message>
+   <source>外出与代理</source>
+   <translation>Absence</translation>
+  </message>
+  <message>
+   <source>外出与代理</source>
+   <comment>泛指</comment>
+   <translation>absences</translation>
+  </message>
+  <message>
+   <source>外出原因</source>
+   <translation>Reason for absence</translation>
+  </message>
+  <message>
    <source>外观</source>
    <translation>Appearance</translation>
   </message>
@@ -4478,6 +4596,10 @@
   <message>
    <source>大客户经理</source>
    <translation>Key-account manager</translation>
+  </message>
+  <message>
+   <source>大客户经理签字</source>
+   <translation>Signed by key account manager</translation>
   </message>
   <message>
    <source>大客户部</source>
@@ -4729,6 +4851,15 @@
    <translation>Specialists: monthly evaluation overview</translation>
   </message>
   <message>
+   <source>客户交接</source>
+   <translation>Hand-over</translation>
+  </message>
+  <message>
+   <source>客户交接</source>
+   <comment>泛指</comment>
+   <translation>hand-overs</translation>
+  </message>
+  <message>
    <source>客户交接单</source>
    <translation>Customer handover</translation>
   </message>
@@ -4875,6 +5006,10 @@
   <message>
    <source>客户编号</source>
    <translation>Customer no.</translation>
+  </message>
+  <message>
+   <source>客户要求</source>
+   <translation>Customer's wish</translation>
   </message>
   <message>
    <source>客户资料卡</source>
@@ -5039,6 +5174,10 @@
    <translation>Navigation</translation>
   </message>
   <message>
+   <source>尚未告知</source>
+   <translation>Not yet</translation>
+  </message>
+  <message>
    <source>尚未备份</source>
    <translation>No backup yet</translation>
   </message>
@@ -5083,6 +5222,10 @@
   <message>
    <source>岗位职责</source>
    <translation>Duties of the posts</translation>
+  </message>
+  <message>
+   <source>岗位调整</source>
+   <translation>New post</translation>
   </message>
   <message>
    <source>嵌套超过 {limit} 层。</source>
@@ -5147,6 +5290,10 @@
   <message>
    <source>已于 {moment} 移到了回收站。</source>
    <translation>Moved to the trash on {moment}.</translation>
+  </message>
+  <message>
+   <source>已作承诺</source>
+   <translation>Promised</translation>
   </message>
   <message>
    <source>已保存</source>
@@ -5253,6 +5400,10 @@
    <translation>Encrypted</translation>
   </message>
   <message>
+   <source>已发函告知</source>
+   <translation>By letter</translation>
+  </message>
+  <message>
    <source>已取消</source>
    <translation>Dropped</translation>
   </message>
@@ -5295,6 +5446,10 @@
   <message>
    <source>已开始新的一版</source>
    <translation>New revision started</translation>
+  </message>
+  <message>
+   <source>已当面告知</source>
+   <translation>In person</translation>
   </message>
   <message>
    <source>已恢复 {records}</source>
@@ -5367,6 +5522,10 @@
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
+  </message>
+  <message>
+   <source>已电话告知</source>
+   <translation>By telephone</translation>
   </message>
   <message>
    <source>已经是最后一行。</source>
@@ -6454,8 +6613,20 @@
    <translation>The records have changed since the pages were set, so nothing was saved. Please close this window and print again.</translation>
   </message>
   <message>
+   <source>接办</source>
+   <translation>Taken over</translation>
+  </message>
+  <message>
    <source>接待方案</source>
    <translation>Reception plan</translation>
+  </message>
+  <message>
+   <source>接收人</source>
+   <translation>Receiver</translation>
+  </message>
+  <message>
+   <source>接收人签字</source>
+   <translation>Signed by receiver</translation>
   </message>
   <message>
    <source>接收的程序已关闭</source>
@@ -7255,6 +7426,10 @@
    <translation>Service request</translation>
   </message>
   <message>
+   <source>期限</source>
+   <translation>Due</translation>
+  </message>
+  <message>
    <source>期限与续签</source>
    <translation>Term and renewal</translation>
   </message>
@@ -7265,6 +7440,15 @@
   <message>
    <source>未中标</source>
    <translation>Not won</translation>
+  </message>
+  <message>
+   <source>未了事项</source>
+   <translation>Open thing</translation>
+  </message>
+  <message>
+   <source>未了事项</source>
+   <comment>泛指</comment>
+   <translation>open things</translation>
   </message>
   <message>
    <source>未到期</source>
@@ -8312,6 +8496,10 @@
    <translation>Language</translation>
   </message>
   <message>
+   <source>病假</source>
+   <translation>Sick leave</translation>
+  </message>
+  <message>
    <source>登录 Windows 后直接打开，不用记口令。推荐。</source>
    <translation>Opens right after you sign in to Windows, without a passphrase. Recommended.</translation>
   </message>
@@ -8388,6 +8576,10 @@
    <translation>Record sample grades</translation>
   </message>
   <message>
+   <source>登记示例外出</source>
+   <translation>Record sample absences</translation>
+  </message>
+  <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
    <translation>Add levels, taboos and positions of sample contacts</translation>
   </message>
@@ -8430,6 +8622,10 @@
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>holds an item that is not [one person, another] of the list</translation>
+  </message>
+  <message>
+   <source>监交人签字</source>
+   <translation>Signed by supervisor</translation>
   </message>
   <message>
    <source>目前没有，所有客户都按级别。</source>
@@ -8581,6 +8777,10 @@
    <translation>The leaving date cannot be before the joining date; nothing was changed.</translation>
   </message>
   <message>
+   <source>离职</source>
+   <translation>Leaving the company</translation>
+  </message>
+  <message>
    <source>科员</source>
    <translation>Clerk</translation>
   </message>
@@ -8591,6 +8791,18 @@
   <message>
    <source>称呼建议：{address}</source>
    <translation>Suggested form of address: {address}</translation>
+  </message>
+  <message>
+   <source>移交人</source>
+   <translation>Giver</translation>
+  </message>
+  <message>
+   <source>移交人和接收人不能是同一个人。</source>
+   <translation>Giver and receiver cannot be the same person.</translation>
+  </message>
+  <message>
+   <source>移交人签字</source>
+   <translation>Signed by giver</translation>
   </message>
   <message>
    <source>移出</source>
@@ -8864,6 +9076,10 @@
   <message>
    <source>签字人</source>
    <translation>Signed by</translation>
+  </message>
+  <message>
+   <source>签字日期</source>
+   <translation>Dates of signature</translation>
   </message>
   <message>
    <source>签字日期不能在今天之后。</source>
@@ -9942,6 +10158,14 @@
    <translation>Owner</translation>
   </message>
   <message>
+   <source>负责起始</source>
+   <translation>Responsible since</translation>
+  </message>
+  <message>
+   <source>负责起始不能晚于交接日期。</source>
+   <translation>Responsibility cannot begin after the hand-over.</translation>
+  </message>
+  <message>
    <source>贡献度</source>
    <translation>Contribution</translation>
   </message>
@@ -10136,6 +10360,10 @@
   <message>
    <source>还有工作在进行</source>
    <translation>Work is still under way</translation>
+  </message>
+  <message>
+   <source>还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。</source>
+   <translation>Never handed over yet. Hand the customer over here when its owner changes: what is open is kept with the sheet, and the receiver becomes the owner.</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>

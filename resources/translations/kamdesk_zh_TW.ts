@@ -302,8 +302,16 @@
    <translation>{count} 件審批</translation>
   </message>
   <message>
+   <source>{count} 件未了事项</source>
+   <translation>{count} 件未了事項</translation>
+  </message>
+  <message>
    <source>{count} 份合同</source>
    <translation>{count} 份合約</translation>
+  </message>
+  <message>
+   <source>{count} 份客户交接</source>
+   <translation>{count} 份客戶交接</translation>
   </message>
   <message>
    <source>{count} 份月计划</source>
@@ -380,6 +388,10 @@
   <message>
    <source>{count} 格超出了表格。</source>
    <translation>{count} 格超出了表格。</translation>
+  </message>
+  <message>
+   <source>{count} 次外出</source>
+   <translation>{count} 次外出</translation>
   </message>
   <message>
    <source>{count} 步审批</source>
@@ -472,6 +484,14 @@
   <message>
    <source>{day}（农历{lunar}）</source>
    <translation>{day}（農曆{lunar}）</translation>
+  </message>
+  <message>
+   <source>{document}：未收 {amount} 元，未到期</source>
+   <translation>{document}：未收 {amount} 元，未到期</translation>
+  </message>
+  <message>
+   <source>{document}：未收 {amount} 元，逾期 {count} 天</source>
+   <translation>{document}：未收 {amount} 元，逾期 {count} 天</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -746,8 +766,16 @@
    <translation>{name}已經在“{customer}”。</translation>
   </message>
   <message>
+   <source>{name}现在不由这位移交人负责，没有任何改动。</source>
+   <translation>{name}現在不由這位移交人負責，沒有任何改動。</translation>
+  </message>
+  <message>
    <source>{name}的禁忌：把文字拆成条目</source>
    <translation>{name}的禁忌：把文字拆成條目</translation>
+  </message>
+  <message>
+   <source>{name}还没有负责人，请直接指定，不需要交接。</source>
+   <translation>{name}還沒有負責人，請直接指定，不需要交接。</translation>
   </message>
   <message>
    <source>{name}（{other}代签）</source>
@@ -960,6 +988,18 @@
   <message>
    <source>{step}：{name} {day}</source>
    <translation>{step}：{name} {day}</translation>
+  </message>
+  <message>
+   <source>{subject}：尚未签订</source>
+   <translation>{subject}：尚未簽訂</translation>
+  </message>
+  <message>
+   <source>{subject}：已到期，续签未定</source>
+   <translation>{subject}：已到期，續簽未定</translation>
+  </message>
+  <message>
+   <source>{subject}：还有 {count} 天到期</source>
+   <translation>{subject}：還有 {count} 天到期</translation>
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
@@ -2372,6 +2412,10 @@
    <translation>事項</translation>
   </message>
   <message>
+   <source>事项与现状</source>
+   <translation>事項與現狀</translation>
+  </message>
+  <message>
    <source>事项检查表</source>
    <translation>事項檢查表</translation>
   </message>
@@ -2394,6 +2438,35 @@
   <message>
    <source>交办日期</source>
    <translation>交辦日期</translation>
+  </message>
+  <message>
+   <source>交接</source>
+   <translation>交接</translation>
+  </message>
+  <message>
+   <source>交接</source>
+   <comment>页名</comment>
+   <translation>交接</translation>
+  </message>
+  <message>
+   <source>交接 {name}</source>
+   <translation>交接 {name}</translation>
+  </message>
+  <message>
+   <source>交接 {records}</source>
+   <translation>交接 {records}</translation>
+  </message>
+  <message>
+   <source>交接原因</source>
+   <translation>交接原因</translation>
+  </message>
+  <message>
+   <source>交接客户</source>
+   <translation>交接客戶</translation>
+  </message>
+  <message>
+   <source>交接日期</source>
+   <translation>交接日期</translation>
   </message>
   <message>
    <source>交易</source>
@@ -2546,6 +2619,14 @@
    <translation>付款條件</translation>
   </message>
   <message>
+   <source>代理人</source>
+   <translation>代理人</translation>
+  </message>
+  <message>
+   <source>代理人不能是本人。</source>
+   <translation>代理人不能是本人。</translation>
+  </message>
+  <message>
    <source>代签</source>
    <translation>代簽</translation>
   </message>
@@ -2690,6 +2771,10 @@
   <message>
    <source>企业部门正职</source>
    <translation>企業部門正職</translation>
+  </message>
+  <message>
+   <source>休假</source>
+   <translation>休假</translation>
   </message>
   <message>
    <source>优</source>
@@ -3160,6 +3245,10 @@
    <translation>出勤</translation>
   </message>
   <message>
+   <source>出差</source>
+   <translation>出差</translation>
+  </message>
+  <message>
    <source>出席人员名单</source>
    <translation>出席人員名單</translation>
   </message>
@@ -3188,6 +3277,10 @@
   <message>
    <source>分期金额</source>
    <translation>分期金額</translation>
+  </message>
+  <message>
+   <source>分工调整</source>
+   <translation>分工調整</translation>
   </message>
   <message>
    <source>分档不能是负数。</source>
@@ -3605,6 +3698,10 @@
   <message>
    <source>原因与解决</source>
    <translation>原因與解決</translation>
+  </message>
+  <message>
+   <source>原因说明</source>
+   <translation>原因說明</translation>
   </message>
   <message>
    <source>原实际{number}</source>
@@ -4085,6 +4182,10 @@
    <translation>意義</translation>
   </message>
   <message>
+   <source>告知客户</source>
+   <translation>告知客戶</translation>
+  </message>
+  <message>
    <source>员工人数</source>
    <translation>員工人數</translation>
   </message>
@@ -4287,6 +4388,10 @@
    <translation>坐第 {table} 桌，桌次不限</translation>
   </message>
   <message>
+   <source>培训</source>
+   <translation>培訓</translation>
+  </message>
+  <message>
    <source>基本情况</source>
    <translation>基本情況</translation>
   </message>
@@ -4452,6 +4557,19 @@
    <translation>複製詳細資料</translation>
   </message>
   <message>
+   <source>外出与代理</source>
+   <translation>外出與代理</translation>
+  </message>
+  <message>
+   <source>外出与代理</source>
+   <comment>泛指</comment>
+   <translation>外出與代理</translation>
+  </message>
+  <message>
+   <source>外出原因</source>
+   <translation>外出原因</translation>
+  </message>
+  <message>
    <source>外观</source>
    <translation>外觀</translation>
   </message>
@@ -4478,6 +4596,10 @@
   <message>
    <source>大客户经理</source>
    <translation>大客戶經理</translation>
+  </message>
+  <message>
+   <source>大客户经理签字</source>
+   <translation>大客戶經理簽字</translation>
   </message>
   <message>
    <source>大客户部</source>
@@ -4729,6 +4851,15 @@
    <translation>客戶專員月度考核表（彙總）</translation>
   </message>
   <message>
+   <source>客户交接</source>
+   <translation>客戶交接</translation>
+  </message>
+  <message>
+   <source>客户交接</source>
+   <comment>泛指</comment>
+   <translation>客戶交接</translation>
+  </message>
+  <message>
    <source>客户交接单</source>
    <translation>客戶交接單</translation>
   </message>
@@ -4875,6 +5006,10 @@
   <message>
    <source>客户编号</source>
    <translation>客戶編號</translation>
+  </message>
+  <message>
+   <source>客户要求</source>
+   <translation>客戶要求</translation>
   </message>
   <message>
    <source>客户资料卡</source>
@@ -5039,6 +5174,10 @@
    <translation>導覽</translation>
   </message>
   <message>
+   <source>尚未告知</source>
+   <translation>尚未告知</translation>
+  </message>
+  <message>
    <source>尚未备份</source>
    <translation>尚未備份</translation>
   </message>
@@ -5083,6 +5222,10 @@
   <message>
    <source>岗位职责</source>
    <translation>崗位職責</translation>
+  </message>
+  <message>
+   <source>岗位调整</source>
+   <translation>崗位調整</translation>
   </message>
   <message>
    <source>嵌套超过 {limit} 层。</source>
@@ -5147,6 +5290,10 @@
   <message>
    <source>已于 {moment} 移到了回收站。</source>
    <translation>已於 {moment} 移到了回收筒。</translation>
+  </message>
+  <message>
+   <source>已作承诺</source>
+   <translation>已作承諾</translation>
   </message>
   <message>
    <source>已保存</source>
@@ -5253,6 +5400,10 @@
    <translation>已加密</translation>
   </message>
   <message>
+   <source>已发函告知</source>
+   <translation>已發函告知</translation>
+  </message>
+  <message>
    <source>已取消</source>
    <translation>已取消</translation>
   </message>
@@ -5295,6 +5446,10 @@
   <message>
    <source>已开始新的一版</source>
    <translation>已開始新的一版</translation>
+  </message>
+  <message>
+   <source>已当面告知</source>
+   <translation>已當面告知</translation>
   </message>
   <message>
    <source>已恢复 {records}</source>
@@ -5367,6 +5522,10 @@
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
+  </message>
+  <message>
+   <source>已电话告知</source>
+   <translation>已電話告知</translation>
   </message>
   <message>
    <source>已经是最后一行。</source>
@@ -6454,8 +6613,20 @@
    <translation>排版之後資料有變化，沒有儲存。請關上這個視窗，重新列印。</translation>
   </message>
   <message>
+   <source>接办</source>
+   <translation>接辦</translation>
+  </message>
+  <message>
    <source>接待方案</source>
    <translation>接待方案</translation>
+  </message>
+  <message>
+   <source>接收人</source>
+   <translation>接收人</translation>
+  </message>
+  <message>
+   <source>接收人签字</source>
+   <translation>接收人簽字</translation>
   </message>
   <message>
    <source>接收的程序已关闭</source>
@@ -7255,6 +7426,10 @@
    <translation>服務請求</translation>
   </message>
   <message>
+   <source>期限</source>
+   <translation>期限</translation>
+  </message>
+  <message>
    <source>期限与续签</source>
    <translation>期限與續簽</translation>
   </message>
@@ -7265,6 +7440,15 @@
   <message>
    <source>未中标</source>
    <translation>未得標</translation>
+  </message>
+  <message>
+   <source>未了事项</source>
+   <translation>未了事項</translation>
+  </message>
+  <message>
+   <source>未了事项</source>
+   <comment>泛指</comment>
+   <translation>未了事項</translation>
   </message>
   <message>
    <source>未到期</source>
@@ -8312,6 +8496,10 @@
    <translation>介面語言</translation>
   </message>
   <message>
+   <source>病假</source>
+   <translation>病假</translation>
+  </message>
+  <message>
    <source>登录 Windows 后直接打开，不用记口令。推荐。</source>
    <translation>登入 Windows 後直接開啟，不用記密碼。推薦。</translation>
   </message>
@@ -8388,6 +8576,10 @@
    <translation>登記示例定級</translation>
   </message>
   <message>
+   <source>登记示例外出</source>
+   <translation>登記示例外出</translation>
+  </message>
+  <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
    <translation>登記示例聯絡人的職級、禁忌和任職經歷</translation>
   </message>
@@ -8430,6 +8622,10 @@
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>的每一項應是名單上的[一人, 另一人]</translation>
+  </message>
+  <message>
+   <source>监交人签字</source>
+   <translation>監交人簽字</translation>
   </message>
   <message>
    <source>目前没有，所有客户都按级别。</source>
@@ -8581,6 +8777,10 @@
    <translation>離任日期不能早於到任日期，沒有任何更動。</translation>
   </message>
   <message>
+   <source>离职</source>
+   <translation>離職</translation>
+  </message>
+  <message>
    <source>科员</source>
    <translation>科員</translation>
   </message>
@@ -8591,6 +8791,18 @@
   <message>
    <source>称呼建议：{address}</source>
    <translation>稱呼建議：{address}</translation>
+  </message>
+  <message>
+   <source>移交人</source>
+   <translation>移交人</translation>
+  </message>
+  <message>
+   <source>移交人和接收人不能是同一个人。</source>
+   <translation>移交人和接收人不能是同一個人。</translation>
+  </message>
+  <message>
+   <source>移交人签字</source>
+   <translation>移交人簽字</translation>
   </message>
   <message>
    <source>移出</source>
@@ -8864,6 +9076,10 @@
   <message>
    <source>签字人</source>
    <translation>簽字人</translation>
+  </message>
+  <message>
+   <source>签字日期</source>
+   <translation>簽字日期</translation>
   </message>
   <message>
    <source>签字日期不能在今天之后。</source>
@@ -9942,6 +10158,14 @@
    <translation>負責人</translation>
   </message>
   <message>
+   <source>负责起始</source>
+   <translation>負責起始</translation>
+  </message>
+  <message>
+   <source>负责起始不能晚于交接日期。</source>
+   <translation>負責起始不能晚於交接日期。</translation>
+  </message>
+  <message>
    <source>贡献度</source>
    <translation>貢獻度</translation>
   </message>
@@ -10136,6 +10360,10 @@
   <message>
    <source>还有工作在进行</source>
    <translation>還有工作在進行</translation>
+  </message>
+  <message>
+   <source>还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。</source>
+   <translation>還沒有交接過。換負責人時在這裡交接：未了事項隨單留存，接收人成為新的負責人。</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>

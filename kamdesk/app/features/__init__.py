@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.features.feature import Feature, FeaturePage
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleAddition
     from kamdesk.store.file.database import Database
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def features() -> tuple[Feature, ...]:
     """Return the features in the order of the navigation; loaded only now, as a verb may need none."""
     from kamdesk.app.features.company import COMPANY
-    from kamdesk.app.features.customers import CUSTOMERS
+    from kamdesk.app.features.customers import CUSTOMERS, HANDOVERS
     from kamdesk.app.features.desk import DESK
     from kamdesk.app.features.evaluations import EVALUATIONS
     from kamdesk.app.features.events import EVENTS
@@ -29,7 +30,7 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.printing import PRINTING
     from kamdesk.app.features.service import SERVICE
 
-    return (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
+    return (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, HANDOVERS, DESK)
 
 
 @cache
@@ -52,6 +53,11 @@ def service_of(database: Database, kind: RecordKind[Any]) -> Records[Any]:
         if own is not None:
             return own(database)
     return Records(database, kind)
+
+
+def open_things() -> list[OpenThings]:
+    """Return what says what is open with customers, in the order of the features."""
+    return [each for feature in features() for each in feature.open_things()]
 
 
 def sample_additions() -> list[SampleAddition]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import Handovers, OpenThings
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
@@ -31,6 +32,7 @@ _DEALINGS: Final = {
     "shipment": term("月度发货", "泛指"),
     "payment": term("应收回款", "泛指"),
     "reconciliation": term("对账", "泛指"),
+    "handover": term("客户交接", "泛指"),
     "taboo": term("禁忌", "泛指"),
     "position": term("任职经历", "泛指"),
 }
@@ -106,9 +108,12 @@ def _load_page() -> Callable[[DeskParts], Page]:
         customers = Customers(parts.database)
 
         def open_dealings() -> list[tuple[Records[Any], PageServices]]:
+            from kamdesk.app.features import service_of
+            from kamdesk.domain.customers.handovers import HANDOVER
             from kamdesk.services.customers.dealings import dealings
 
-            return [(records, parts.page_services(records)) for records in dealings(parts.database)]
+            every = (*dealings(parts.database), service_of(parts.database, HANDOVER))
+            return [(records, parts.page_services(records)) for records in every]
 
         services = parts.page_services(customers)
         words = {name: Message(word) for name, word in _DEALINGS.items()}
@@ -117,11 +122,18 @@ def _load_page() -> Callable[[DeskParts], Page]:
     return build
 
 
+def _open_things() -> tuple[OpenThings, ...]:
+    from kamdesk.services.customers.open_dealings import open_dealings
+
+    return (open_dealings,)
+
+
 CUSTOMERS: Final = Feature(
     name="customers",
     kinds=_kinds,
     services=_services,
     form_data=_form_data,
+    open_things=_open_things,
     pages=(
         FeaturePage(
             place=Place(
@@ -145,3 +157,45 @@ CUSTOMERS: Final = Feature(
     settings=_settings,
     sample=_sample,
 )
+
+
+def _handover_kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
+
+    return (HANDOVER, HANDOVER_ITEM)
+
+
+def _handovers(database: Database) -> Handovers:
+    from kamdesk.app.features import open_things
+    from kamdesk.services.customers.handovers import Handovers
+
+    return Handovers(database, open_things(), today)
+
+
+def _handover_services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.customers.handovers import HANDOVER
+
+    return {HANDOVER.name: _handovers}
+
+
+def _handover_form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
+    from kamdesk.services.customers.handover_form_data import HandoverFormData
+
+    return {HandoverFormData: lambda database: HandoverFormData(database, _handovers(database))}
+
+
+def _sample_handovers(scene: SampleScene) -> None:
+    from kamdesk.app.features import open_things
+    from kamdesk.services.customers.sample_handovers import add_handovers
+
+    add_handovers(scene, open_things())
+
+
+HANDOVERS: Final = Feature(
+    name="handovers",
+    kinds=_handover_kinds,
+    services=_handover_services,
+    form_data=_handover_form_data,
+    sample=_sample_handovers,
+)
+"""Hand-overs, made on the page 客户; a feature of their own, as their samples stand on those of others."""

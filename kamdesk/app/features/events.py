@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
@@ -50,11 +51,18 @@ def _load_page() -> Callable[[DeskParts], Page]:
     return build
 
 
+def _open_things() -> tuple[OpenThings, ...]:
+    from kamdesk.services.events.open_calls import open_calls
+
+    return (open_calls,)
+
+
 EVENTS: Final = Feature(
     name="events",
     kinds=_kinds,
     services=_services,
     form_data=_form_data,
+    open_things=_open_things,
     pages=(
         FeaturePage(
             place=Place(

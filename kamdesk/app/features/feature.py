@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleAddition
@@ -28,6 +29,10 @@ def _no_form_data() -> Mapping[type[RecordFormData], Callable[[Database], Record
 
 
 def _no_kinds() -> tuple[RecordKind[Any], ...]:
+    return ()
+
+
+def _no_open_things() -> tuple[OpenThings, ...]:
     return ()
 
 
@@ -51,7 +56,8 @@ class Feature:
     """One concern: its kinds of record, its pages, who fills its forms, its part of the sample department.
 
     ``services`` look after the records of the kinds that have rules of their own, by the names of the kinds.
-    ``settings`` are its tabs on the settings page. All of them load what they need only when they are
+    ``settings`` are its tabs on the settings page, ``open_things`` say what it has open with a customer when
+    that is handed over. All of them load what they need only when they are
     called: the window shows the list of pages before any kind of record is known.
     """
 
@@ -63,4 +69,5 @@ class Feature:
     )
     pages: tuple[FeaturePage, ...] = ()
     settings: Callable[[DeskParts], tuple[SettingsPanel, ...]] = field(default=_no_settings)
+    open_things: Callable[[], tuple[OpenThings, ...]] = field(default=_no_open_things)
     sample: SampleAddition | None = None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
@@ -78,11 +79,18 @@ def _sample(scene: SampleScene) -> None:
     add_requests(scene)
 
 
+def _open_things() -> tuple[OpenThings, ...]:
+    from kamdesk.services.service.open_requests import open_requests
+
+    return (open_requests,)
+
+
 SERVICE: Final = Feature(
     name="service",
     kinds=_kinds,
     services=_services,
     form_data=_form_data,
+    open_things=_open_things,
     pages=(
         FeaturePage(
             place=Place(

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.role_table import treatment_of
-from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, HANDOVER, RECOGNITION
+from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, RECOGNITION
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
 from kamdesk.services.customers.persons import facts_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-_UNSIGNED: Final = unsigned("specialist", "supervisor", "manager", "from_member", "to_member")
+_UNSIGNED: Final = unsigned("specialist", "supervisor", "manager")
 _BY_HAND: Final = {
     BRIEFING: (
         *("date", "time", "place", "companions", "aims", "profile", "talk_of", "avoid"),
@@ -41,16 +41,12 @@ _BY_HAND: Final = {
         *("proposal_reason", "decided_grade", "decision", "decision_reason"),
     ),
     ANALYSIS: ("period", "summary", "request"),
-    HANDOVER: (
-        *("number", "to_member", "date", "owned_since", "contracts", "receivables", "overdue", "reason"),
-        *("reason_detail", "open_matters", "papers", "customer_informed", "remark"),
-    ),
 }
 _NEEDS: Final = 6  # lines of the analysis, the first of them filled
 
 
 class PrefilledCustomerForms(CustomerFormData):
-    """Prefills briefing, recognition, analysis and hand-over with the data of the customer."""
+    """Prefills briefing, recognition and analysis with the data of the customer."""
 
     forms: frozenset[str] = CUSTOMER_BEGUN
 
@@ -62,7 +58,6 @@ class PrefilledCustomerForms(CustomerFormData):
         return {
             **dict.fromkeys(_BY_HAND[form_id]),
             "customer": {**raw_values(customer, CUSTOMER_FIELDS), "owner": owner},
-            "from_member": owner,
             **_people(work, customer),
             "needs": _needs(customer),
             "signatures": _UNSIGNED,
@@ -92,7 +87,6 @@ def _person(contact: Mapping[str, Any], facts: PersonFacts) -> dict[str, object]
         **contact,
         "telephone": contact["mobile"] or contact["telephone"],
         "hints": "；".join(hints),
-        "introduced_on": None,
     }
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.customers.contracts import ContractType, Renewal
+from kamdesk.domain.customers.handovers import HandoverReason, Informed
 from kamdesk.domain.customers.payments import PaymentState
 from kamdesk.domain.customers.post_levels import PostLevel
 from kamdesk.domain.customers.values import (
@@ -23,7 +24,18 @@ from kamdesk.domain.customers.values import (
 )
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.pinyin import reading_order
-from kamdesk.store.models.base import OWNER, UNLOGGED, Code, CodeSet, Count, Flag, Quantity, Record, Words
+from kamdesk.store.models.base import (
+    OWNER,
+    SUBJECT,
+    UNLOGGED,
+    Code,
+    CodeSet,
+    Count,
+    Flag,
+    Quantity,
+    Record,
+    Words,
+)
 
 
 class CustomerRow(Record):
@@ -231,3 +243,44 @@ class ContractRow(Record):
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (Index(None, "signed_on", "key"),)
+
+
+class HandoverRow(Record):
+    """One hand-over of one customer."""
+
+    __tablename__ = "handover"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    from_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    to_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
+    handed_on: Mapped[date]
+    reason: Mapped[HandoverReason] = mapped_column(Code(HandoverReason))
+    reason_detail: Mapped[Words]
+    owned_since: Mapped[date | None]
+    informed: Mapped[Informed | None] = mapped_column(Code(Informed))
+    number: Mapped[Words] = mapped_column(index=True)
+    remark: Mapped[Words]
+    from_signed_on: Mapped[date | None]
+    to_signed_on: Mapped[date | None]
+    supervisor_signed_on: Mapped[date | None]
+    manager_signed_on: Mapped[date | None]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "customer_id", "handed_on"), Index(None, "handed_on", "key"))
+
+
+class HandoverItemRow(Record):
+    """One thing that was open at a hand-over; its subject is a record of any kind."""
+
+    __tablename__ = "handover_item"
+
+    handover_id: Mapped[UUID] = mapped_column(ForeignKey("handover.id"), index=True, info={OWNER: True})
+    subject_kind: Mapped[str]
+    subject_id: Mapped[UUID] = mapped_column(info={SUBJECT: "subject_kind"})
+    position: Mapped[int]
+    matter: Mapped[Words]
+    promise: Mapped[Words]
+    due_on: Mapped[date | None]
+    taken: Mapped[Flag]
+
+    __table_args__ = (Index(None, "subject_id", "subject_kind"),)

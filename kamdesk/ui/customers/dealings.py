@@ -97,6 +97,11 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("登记应收"),
         term("还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。"),
     ),
+    "handover": _Words(
+        term("交接", "页名"),
+        term("交接客户"),
+        term("还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。"),
+    ),
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     "contract": {

@@ -9,6 +9,7 @@ import pytest
 
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
 from kamdesk.domain.company.staff import STAFF_PERSON
+from kamdesk.domain.customers.handovers import HANDOVER as HANDOVER_KIND
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.domain.printing.form_ids import (
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
-FORMS = (BRIEFING, RECOGNITION, ANALYSIS, HANDOVER)
+FORMS = (BRIEFING, RECOGNITION, ANALYSIS)
 
 
 @pytest.fixture
@@ -105,7 +106,7 @@ def test_open_rows_are_those_of_the_blank_form(
     assert printing.render(form_id, "filled").page_count == printing.render(form_id, "blank").page_count
 
 
-@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5), (ANALYSIS, 3), (HANDOVER, 6)])
+@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5), (ANALYSIS, 3)])
 def test_what_a_person_completes_has_its_place_and_line(
     database: Database, bank: Customer, form_id: str, days: int
 ) -> None:
@@ -132,6 +133,7 @@ def test_forms_are_told_apart_by_what_they_are_about() -> None:
     assert of_customers >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
     assert monthly_forms() >= {"month-plan", "call-sheet", "evaluation-overview"}
     assert of_customers & monthly_forms() == {RECONCILIATION_LETTER}
+    assert kinds[HANDOVER] is HANDOVER_KIND
     of_staff = {form_id for form_id, kind in kinds.items() if kind is STAFF_PERSON}
     assert of_staff == OF_STAFF
-    assert fillable_forms() == of_customers | of_staff | monthly_forms() | DAILY == kinds.keys()
+    assert fillable_forms() == of_customers | {HANDOVER} | of_staff | monthly_forms() | DAILY == kinds.keys()

@@ -6,13 +6,17 @@ import shutil
 from collections import defaultdict
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.app.features import open_things
+from kamdesk.domain.company.absences import ABSENCE, responsible_on
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.grading import GRADE_DECISION, GradeDecision
+from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.key_accounts import SHIPPED
 from kamdesk.domain.customers.obligations import OBLIGATION
@@ -31,6 +35,7 @@ from kamdesk.domain.service.requests import REQUEST, RequestState
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.services.customers.grading_sample import add_grading
 from kamdesk.services.customers.sample import add_dealings
+from kamdesk.services.customers.sample_handovers import add_handovers
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.evaluations.evaluations import Evaluations
@@ -60,7 +65,9 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
-    SampleDepartment(database, _TODAY, [add_dealings, add_grading, add_requests]).fill()
+    handovers = partial(add_handovers, contributors=open_things())
+    added = [add_dealings, add_grading, add_requests, handovers]
+    SampleDepartment(database, _TODAY, added).fill()
     yield database
     database.close()
 
@@ -80,6 +87,17 @@ def test_sample_department_keeps_the_rules_of_the_desk(sample: Database) -> None
     drafts = [CustomerDraft(customer, found[customer.id]) for customer in people]
     assert [draft.problems() for draft in drafts if draft.problems()] == []
     assert all(isinstance(contact.birthday, Birthday) for group in found.values() for contact in group)
+
+
+def test_customers_were_handed_over_with_what_was_open_and_somebody_is_away(sample: Database) -> None:
+    handed = every(sample, HANDOVER)
+    owners = {each.id: each.owner_id for each in _customers(sample)}
+    assert len(handed) == 3
+    assert all(owners[each.customer_id] == each.to_id != each.from_id for each in handed)
+    assert {each.handover_id for each in every(sample, HANDOVER_ITEM)} <= {each.id for each in handed}
+    assert every(sample, HANDOVER_ITEM)
+    away = next(each for each in every(sample, ABSENCE) if each.covers(_TODAY))
+    assert responsible_on(away.member_id, _TODAY, every(sample, ABSENCE)) == away.deputy_id
 
 
 def test_the_desk_opens_as_a_member_of_the_department(sample: Database) -> None:
