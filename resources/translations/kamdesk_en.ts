@@ -430,12 +430,12 @@
    <translation>{count} {count:task|tasks}</translation>
   </message>
   <message>
-   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
-   <translation>{count}, {amount} yuan expected, {weighted} yuan weighted</translation>
-  </message>
-  <message>
    <source>{count} 项履约事项</source>
    <translation>{count} {count:obligation|obligations}</translation>
+  </message>
+  <message>
+   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
+   <translation>{count}, {amount} yuan expected, {weighted} yuan weighted</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -3261,6 +3261,10 @@
    <translation>semicolons</translation>
   </message>
   <message>
+   <source>分工调整</source>
+   <translation>New division of work</translation>
+  </message>
+  <message>
    <source>分期款</source>
    <translation>Instalment</translation>
   </message>
@@ -3277,10 +3281,6 @@
   <message>
    <source>分期金额</source>
    <translation>Instalment amount</translation>
-  </message>
-  <message>
-   <source>分工调整</source>
-   <translation>New division of work</translation>
   </message>
   <message>
    <source>分档不能是负数。</source>
@@ -4408,16 +4408,16 @@
    <translation>Beside the amount paid, please give its day.</translation>
   </message>
   <message>
-   <source>填了退回日期，也要填投标保证金。</source>
-   <translation>With the day of return the bond has to be given, too.</translation>
-  </message>
-  <message>
    <source>填了收款日期，也要填收款金额。</source>
    <translation>With the day of payment goes the amount that came in.</translation>
   </message>
   <message>
    <source>填了收款金额，也要填收款日期。</source>
    <translation>With the amount that came in goes the day of payment.</translation>
+  </message>
+  <message>
+   <source>填了退回日期，也要填投标保证金。</source>
+   <translation>With the day of return the bond has to be given, too.</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -6557,12 +6557,12 @@
    <translation>Print as pictures</translation>
   </message>
   <message>
-   <source>按月加权预计：{months}</source>
-   <translation>Weighted by month: {months}</translation>
-  </message>
-  <message>
    <source>按建议定级</source>
    <translation>Follow the proposal</translation>
+  </message>
+  <message>
+   <source>按月加权预计：{months}</source>
+   <translation>Weighted by month: {months}</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -8236,12 +8236,12 @@
    <translation>Active</translation>
   </message>
   <message>
-   <source>流标</source>
-   <translation>Failed</translation>
-  </message>
-  <message>
    <source>活跃期如何维护</source>
    <translation>Care of active customers</translation>
+  </message>
+  <message>
+   <source>流标</source>
+   <translation>Failed</translation>
   </message>
   <message>
    <source>浅色</source>
@@ -8572,12 +8572,12 @@
    <translation>Record sample transactions</translation>
   </message>
   <message>
-   <source>登记示例定级</source>
-   <translation>Record sample grades</translation>
-  </message>
-  <message>
    <source>登记示例外出</source>
    <translation>Record sample absences</translation>
+  </message>
+  <message>
+   <source>登记示例定级</source>
+   <translation>Record sample grades</translation>
   </message>
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
@@ -11111,12 +11111,12 @@
    <translation>Hidden sheet "{sheet}" has {count} {count:row|rows} and was not imported.</translation>
   </message>
   <message>
-   <source>需求确认</source>
-   <translation>Need confirmed</translation>
-  </message>
-  <message>
    <source>集团</source>
    <translation>Group</translation>
+  </message>
+  <message>
+   <source>需求确认</source>
+   <translation>Need confirmed</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

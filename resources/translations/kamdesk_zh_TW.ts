@@ -430,12 +430,12 @@
    <translation>{count} 項任務</translation>
   </message>
   <message>
-   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
-   <translation>{count}，預計 {amount} 元，加權 {weighted} 元</translation>
-  </message>
-  <message>
    <source>{count} 项履约事项</source>
    <translation>{count} 項履約事項</translation>
+  </message>
+  <message>
+   <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
+   <translation>{count}，預計 {amount} 元，加權 {weighted} 元</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -3261,6 +3261,10 @@
    <translation>分號</translation>
   </message>
   <message>
+   <source>分工调整</source>
+   <translation>分工調整</translation>
+  </message>
+  <message>
    <source>分期款</source>
    <translation>分期款</translation>
   </message>
@@ -3277,10 +3281,6 @@
   <message>
    <source>分期金额</source>
    <translation>分期金額</translation>
-  </message>
-  <message>
-   <source>分工调整</source>
-   <translation>分工調整</translation>
   </message>
   <message>
    <source>分档不能是负数。</source>
@@ -4408,16 +4408,16 @@
    <translation>填了回款金額，也要填回款日期。</translation>
   </message>
   <message>
-   <source>填了退回日期，也要填投标保证金。</source>
-   <translation>填了退回日期，也要填投標保證金。</translation>
-  </message>
-  <message>
    <source>填了收款日期，也要填收款金额。</source>
    <translation>填了收款日期，也要填收款金額。</translation>
   </message>
   <message>
    <source>填了收款金额，也要填收款日期。</source>
    <translation>填了收款金額，也要填收款日期。</translation>
+  </message>
+  <message>
+   <source>填了退回日期，也要填投标保证金。</source>
+   <translation>填了退回日期，也要填投標保證金。</translation>
   </message>
   <message>
    <source>填入“称呼”</source>
@@ -6557,12 +6557,12 @@
    <translation>按圖片列印</translation>
   </message>
   <message>
-   <source>按月加权预计：{months}</source>
-   <translation>按月加權預計：{months}</translation>
-  </message>
-  <message>
    <source>按建议定级</source>
    <translation>按建議定級</translation>
+  </message>
+  <message>
+   <source>按月加权预计：{months}</source>
+   <translation>按月加權預計：{months}</translation>
   </message>
   <message>
    <source>按现在的样子更新“{name}”</source>
@@ -8236,12 +8236,12 @@
    <translation>活躍期</translation>
   </message>
   <message>
-   <source>流标</source>
-   <translation>流標</translation>
-  </message>
-  <message>
    <source>活跃期如何维护</source>
    <translation>活躍期如何維護</translation>
+  </message>
+  <message>
+   <source>流标</source>
+   <translation>流標</translation>
   </message>
   <message>
    <source>浅色</source>
@@ -8572,12 +8572,12 @@
    <translation>登記範例交易</translation>
   </message>
   <message>
-   <source>登记示例定级</source>
-   <translation>登記示例定級</translation>
-  </message>
-  <message>
    <source>登记示例外出</source>
    <translation>登記示例外出</translation>
+  </message>
+  <message>
+   <source>登记示例定级</source>
+   <translation>登記示例定級</translation>
   </message>
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
@@ -11111,12 +11111,12 @@
    <translation>隱藏的工作表「{sheet}」有 {count} 列，沒有匯入。</translation>
   </message>
   <message>
-   <source>需求确认</source>
-   <translation>需求確認</translation>
-  </message>
-  <message>
    <source>集团</source>
    <translation>集團</translation>
+  </message>
+  <message>
+   <source>需求确认</source>
+   <translation>需求確認</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

@@ -72,7 +72,7 @@ def test_an_instalment_is_made_receivable_once_and_told_what_came_in(
     draft.set("paid_amount", Decimal(120))
     assert payments.save(draft).state is PaymentState.PARTLY
     told = instalments.get(first.id)
-    assert (told.payment_id, told.paid_on, told.paid_amount) == (owed.id, date(2026, 11, 25), 120)
+    assert (told.payment_id, told.paid_on, told.paid_amount) == (owed.id, date(2026, 11, 25), Decimal(120))
 
 
 def test_instalments_stand_beside_the_amount_of_their_contract(
@@ -112,11 +112,13 @@ def test_a_month_lays_out_whoever_moved_or_owes_and_keeps_our_balance(
         reconciliations.save(draft)
     draft.set("explanation", "20 元手续费次月登记")
     kept = reconciliations.save(draft)
-    assert (kept.ours, kept.difference) == (500, 20)
+    assert (kept.ours, kept.difference) == (Decimal(500), Decimal(20))
     assert kept.checked_on is not None
     saved(payments, customer_id=bank.id, due_on=date(2026, 11, 30), amount_due=Decimal(9))
     again = {each.value("customer_id"): each for each in reconciliations.month_drafts(november)}
-    assert (again[bank.id].saved_record.id, again[bank.id].value("ours")) == (kept.id, 500)
+    there = again[bank.id].saved_record
+    assert there is not None
+    assert (there.id, again[bank.id].value("ours")) == (kept.id, 500)
     with pytest.raises(InvalidDraftError, match="已经对过账"):
         saved(reconciliations, customer_id=bank.id, month=november)
     october = saved(reconciliations, customer_id=bank.id, month=date(2026, 10, 1))

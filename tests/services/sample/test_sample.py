@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.services.sample.scene import SampleAddition
 
 # The key of the copied file, as tests/conftest.py made it.
 DATA_KEY = bytes(range(32))
@@ -66,7 +67,7 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     handovers = partial(add_handovers, contributors=open_things())
-    added = [add_dealings, add_grading, add_requests, handovers]
+    added: list[SampleAddition] = [add_dealings, add_grading, add_requests, handovers]
     SampleDepartment(database, _TODAY, added).fill()
     yield database
     database.close()
