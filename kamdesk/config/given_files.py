@@ -41,3 +41,15 @@ def read_given(path: Path, most: int) -> bytes:
             )
         )
     return content
+
+
+def read_unchanged(path: Path, most: int) -> bytes:
+    """Return the content of a file as `read_given` does; raises `UserError` where it changed meanwhile."""
+    before = path.stat()
+    content = read_given(path, most)
+    after = path.stat()
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(
+        content
+    ) != after.st_size:
+        raise UserError(Message("“{path}”正在被改动，没有读取；请等它存好后再试。", path=path))
+    return content

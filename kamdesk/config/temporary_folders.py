@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PREFIX: Final = "kamdesk-"
 _MARK: Final = ".in-use"
 _COMING: Final = ".in-use-next"
+_WRITABLE: Final = 0o600
 
 
 class TemporaryFolder:
@@ -44,12 +45,32 @@ def sweep() -> None:
     """Remove the folders of programs of this user that do not run any more; what cannot go stays."""
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         if _is_left(folder):
-            shutil.rmtree(folder, ignore_errors=True)
+            _clear(folder)
 
 
 def _remove(folder: Path, mark: int) -> None:
     os.close(mark)  # first: Windows removes no file that is open
-    shutil.rmtree(folder, ignore_errors=True)
+    _clear(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Remove a folder, its mark last: while another program keeps a file, the next sweep finds the rest."""
+    for each in folder.rglob("*"):
+        with suppress(OSError):  # Windows removes no file that is read-only
+            if each.is_file() and not each.is_symlink():
+                each.chmod(_WRITABLE)
+    for each in _beside_the_mark(folder):
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                each.unlink()
+    if not _beside_the_mark(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _beside_the_mark(folder: Path) -> list[Path]:
+    return [each for each in folder.glob("*") if each.name != _MARK]
 
 
 if os.name == "posix":
@@ -83,7 +104,8 @@ else:
         return os.open(folder / _MARK, os.O_RDWR | os.O_CREAT | os.O_EXCL)
 
     def _is_left(folder: Path) -> bool:
-        with suppress(OSError):  # Windows removes no file that a program holds open
-            (folder / _MARK).unlink()
+        with suppress(OSError):  # Windows renames no file that a program holds open
+            (folder / _MARK).rename(folder / _COMING)
+            (folder / _COMING).rename(folder / _MARK)
             return True
         return False

@@ -9,11 +9,13 @@ from kamdesk.domain.company.absences import ABSENCE
 from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
+from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.notes import NOTE, QUICK_NOTE
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.opportunities import OPPORTUNITY
 from kamdesk.domain.customers.payments import PAYMENT
@@ -55,6 +57,9 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     RECONCILIATION,
     HANDOVER,
     HANDOVER_ITEM,
+    NOTE,
+    QUICK_NOTE,
+    ATTACHMENT,
     TASK,
     TASK_STEP,
     APPROVAL,

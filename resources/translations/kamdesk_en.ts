@@ -290,6 +290,10 @@
    <translation>{count} {count:department|departments}</translation>
   </message>
   <message>
+   <source>{count} 个附件</source>
+   <translation>{count} {count:attachment|attachments}</translation>
+  </message>
+  <message>
    <source>{count} 个项目</source>
    <translation>{count} {count:project|projects}</translation>
   </message>
@@ -374,12 +378,20 @@
    <translation>{count} {count:taboo|taboos}</translation>
   </message>
   <message>
+   <source>{count} 条记事</source>
+   <translation>{count} {count:note|notes}</translation>
+  </message>
+  <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} {count:record|records}, {groups} {groups:group|groups} held</translation>
   </message>
   <message>
    <source>{count} 条诉求</source>
    <translation>{count} {count:request|requests}</translation>
+  </message>
+  <message>
+   <source>{count} 条随手记</source>
+   <translation>{count} {count:quick note|quick notes}</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -1274,6 +1286,10 @@
    <translation>The instalments of “{contract}” come to {sum} yuan, its amount is {amount} yuan; please check</translation>
   </message>
   <message>
+   <source>“{field}”最多 {most} 字，加上这一条就放不下了；没有任何改动。</source>
+   <translation>“{field}” holds at most {most} characters, and this note does not fit in any more; nothing was changed.</translation>
+  </message>
+  <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
    <translation>Row {row} of "{file}" is empty or missing and cannot be the header.</translation>
   </message>
@@ -1430,6 +1446,10 @@
    <translation>"{name}" is a database file, not a table. Export Excel or CSV from the program it comes from, then import.</translation>
   </message>
   <message>
+   <source>“{name}”是文件夹，没有添加；请选里面的文件。</source>
+   <translation>“{name}” is a folder and was not added; please choose the files in it.</translation>
+  </message>
+  <message>
    <source>“{name}”是文字文档，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
    <translation>"{name}" is a text document, not a table. Copy its list into Excel or WPS Spreadsheets, then import.</translation>
   </message>
@@ -1444,6 +1464,14 @@
   <message>
    <source>“{name}”是电子邮件或网页存档，不是表格；请打开它，把名单另存为 Excel 文件再导入。</source>
    <translation>"{name}" is an e-mail or an archived web page, not a table. Open it and save its list as an Excel file, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是程序一类的文件，不在这里打开；确实需要时请“另存为”。</source>
+   <translation>“{name}” is a program or the like and is not opened here; where you really need it, use “Save As”.</translation>
+  </message>
+  <message>
+   <source>“{name}”是空文件，没有添加。</source>
+   <translation>“{name}” is empty and was not added.</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
@@ -1490,8 +1518,16 @@
    <translation>"{name}" is too large when unpacked to be a list. Save the list as a new workbook, then import.</translation>
   </message>
   <message>
+   <source>“{name}”读取不了（{reason}），没有添加。</source>
+   <translation>“{name}” cannot be read ({reason}) and was not added.</translation>
+  </message>
+  <message>
    <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
    <translation>"{name}" is larger than 500 kB; the logo was not changed. Choose a smaller picture.</translation>
+  </message>
+  <message>
+   <source>“{name}”超过 {size} MB，没有添加；附件每个最多 {size} MB。</source>
+   <translation>“{name}” is larger than {size} MB and was not added; an attachment may have at most {size} MB.</translation>
   </message>
   <message>
    <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
@@ -1636,6 +1672,10 @@
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
    <translation>"{path}" is in use. Nothing was changed; close the program that has it open, then restore.</translation>
+  </message>
+  <message>
+   <source>“{path}”正在被改动，没有读取；请等它存好后再试。</source>
+   <translation>“{path}” is being changed and was not read; please try again once it is saved.</translation>
   </message>
   <message>
    <source>“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。</source>
@@ -2949,6 +2989,10 @@
    <translation>Edit {word}</translation>
   </message>
   <message>
+   <source>修改{word} {name}</source>
+   <translation>Edit {word} {name}</translation>
+  </message>
+  <message>
    <source>修改人</source>
    <translation>Changed by</translation>
   </message>
@@ -3133,6 +3177,10 @@
    <translation>{records} in all</translation>
   </message>
   <message>
+   <source>共 {size}；每个文件最多 {most} MB</source>
+   <translation>{size} in all; at most {most} MB a file</translation>
+  </message>
+  <message>
    <source>共几份</source>
    <translation>How many</translation>
   </message>
@@ -3181,6 +3229,10 @@
    <translation>The content begins with "{sign}" like a formula; if it is text, put an apostrophe in front.</translation>
   </message>
   <message>
+   <source>内容校验（SHA-256）</source>
+   <translation>Checksum (SHA-256)</translation>
+  </message>
+  <message>
    <source>内容里有无法识别的字符，文件的编码可能不对或已损坏。</source>
    <translation>The content has characters that cannot be recognised; the encoding of the file may be wrong or the file damaged.</translation>
   </message>
@@ -3227,6 +3279,10 @@
   <message>
    <source>写法不符合规定（{rule}）。</source>
    <translation>Not written according to the rules ({rule}).</translation>
+  </message>
+  <message>
+   <source>写记事</source>
+   <translation>Write Note</translation>
   </message>
   <message>
    <source>农历只推算{first}年到{last}年。</source>
@@ -3874,6 +3930,14 @@
   <message>
    <source>另存为 PDF</source>
    <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>另存为…</source>
+   <translation>Save As…</translation>
+  </message>
+  <message>
+   <source>另存附件</source>
+   <translation>Save attachment as</translation>
   </message>
   <message>
    <source>另有 {count} 份的资料已删除。</source>
@@ -4618,8 +4682,16 @@
    <translation>Key account needs and measures</translation>
   </message>
   <message>
+   <source>大小</source>
+   <translation>Size</translation>
+  </message>
+  <message>
    <source>大小(MB)</source>
    <translation>Size (MB)</translation>
+  </message>
+  <message>
+   <source>大小（字节）</source>
+   <translation>Size (bytes)</translation>
   </message>
   <message>
    <source>夫妇相邻</source>
@@ -5408,8 +5480,16 @@
    <translation>Dropped</translation>
   </message>
   <message>
+   <source>已另存为 {file}</source>
+   <translation>Saved as {file}</translation>
+  </message>
+  <message>
    <source>已回款</source>
    <translation>Paid</translation>
+  </message>
+  <message>
+   <source>已填入资料</source>
+   <translation>Put into the record</translation>
   </message>
   <message>
    <source>已存为视图“{name}”</source>
@@ -5468,6 +5548,10 @@
    <translation>Printed. Keep the recovery sheet safe.</translation>
   </message>
   <message>
+   <source>已打开只读的副本；其中的改动不会保存到附件里</source>
+   <translation>A read-only copy is open; changes made there do not reach the attachment</translation>
+  </message>
+  <message>
    <source>已批准</source>
    <translation>Approved</translation>
   </message>
@@ -5524,6 +5608,10 @@
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
   </message>
   <message>
+   <source>已添加 {records}</source>
+   <translation>{records} added</translation>
+  </message>
+  <message>
    <source>已电话告知</source>
    <translation>By telephone</translation>
   </message>
@@ -5570,6 +5658,18 @@
   <message>
    <source>已续签</source>
    <translation>Renewed</translation>
+  </message>
+  <message>
+   <source>已记入任务</source>
+   <translation>Added to a task</translation>
+  </message>
+  <message>
+   <source>已记入拜访</source>
+   <translation>Added to a call</translation>
+  </message>
+  <message>
+   <source>已记入记事</source>
+   <translation>Made a note</translation>
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
@@ -5898,6 +5998,18 @@
    <translation>Withdrawn</translation>
   </message>
   <message>
+   <source>归档情况</source>
+   <translation>Filing</translation>
+  </message>
+  <message>
+   <source>归档日期</source>
+   <translation>Filed on</translation>
+  </message>
+  <message>
+   <source>归档随手记 {name}</source>
+   <translation>File quick note {name}</translation>
+  </message>
+  <message>
    <source>当前这一份</source>
    <translation>This one</translation>
   </message>
@@ -5932,6 +6044,10 @@
   <message>
    <source>待履约</source>
    <translation>Next obligation</translation>
+  </message>
+  <message>
+   <source>待归档</source>
+   <translation>To be filed</translation>
   </message>
   <message>
    <source>待答复</source>
@@ -6148,6 +6264,14 @@
    <translation>My calls</translation>
   </message>
   <message>
+   <source>我记下的</source>
+   <translation>Mine</translation>
+  </message>
+  <message>
+   <source>截图 {moment}</source>
+   <translation>Screenshot {moment}</translation>
+  </message>
+  <message>
    <source>所在地区</source>
    <translation>Region</translation>
   </message>
@@ -6162,6 +6286,10 @@
   <message>
    <source>所有人</source>
    <translation>everyone</translation>
+  </message>
+  <message>
+   <source>所有文件 (*)</source>
+   <translation>All files (*)</translation>
   </message>
   <message>
    <source>所有登录的用户</source>
@@ -6338,6 +6466,10 @@
   <message>
    <source>打开表单文件夹</source>
    <translation>Open forms folder</translation>
+  </message>
+  <message>
+   <source>打开（只读）</source>
+   <translation>Open (Read Only)</translation>
   </message>
   <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
@@ -7005,6 +7137,10 @@
    <translation>The content</translation>
   </message>
   <message>
+   <source>文件名</source>
+   <translation>File name</translation>
+  </message>
+  <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
    <translation>The folder "{folder}" cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
@@ -7332,6 +7468,10 @@
    <translation>monthly plans</translation>
   </message>
   <message>
+   <source>有 {count} 个附件的内容缺失或被改动过。</source>
+   <translation>The {count:content of 1 attachment is|contents of {count} attachments are} missing or altered.</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} {count:field needs|fields need} correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
@@ -7384,6 +7524,10 @@
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>Some content cannot be read ({kind}), so this check was not completed; restore a backup.</translation>
+  </message>
+  <message>
+   <source>有的文件没有添加</source>
+   <translation>Some files were not added</translation>
   </message>
   <message>
    <source>有问题</source>
@@ -8256,12 +8400,20 @@
    <translation>Dark</translation>
   </message>
   <message>
+   <source>添加 {records}</source>
+   <translation>Add {records}</translation>
+  </message>
+  <message>
    <source>添加任职经历</source>
    <translation>Add position</translation>
   </message>
   <message>
    <source>添加客户</source>
    <translation>Add a customer</translation>
+  </message>
+  <message>
+   <source>添加日期</source>
+   <translation>Added on</translation>
   </message>
   <message>
    <source>添加有单独时限的客户</source>
@@ -8276,12 +8428,32 @@
    <translation>Add contact</translation>
   </message>
   <message>
+   <source>添加附件</source>
+   <translation>Add attachments</translation>
+  </message>
+  <message>
+   <source>添加附件 {name}</source>
+   <translation>Add attachment {name}</translation>
+  </message>
+  <message>
+   <source>添加附件…</source>
+   <translation>Add Attachment…</translation>
+  </message>
+  <message>
+   <source>添加附件（每个最多 {size} MB）</source>
+   <translation>Add attachments (at most {size} MB each)</translation>
+  </message>
+  <message>
    <source>清空{word}回收站</source>
    <translation>Empty the trash ({word})</translation>
   </message>
   <message>
    <source>清空回收站</source>
    <translation>Empty trash</translation>
+  </message>
+  <message>
+   <source>清空附件回收站</source>
+   <translation>Empty the Trash of Attachments</translation>
   </message>
   <message>
    <source>清除</source>
@@ -9118,6 +9290,10 @@
    <translation>Category</translation>
   </message>
   <message>
+   <source>类型</source>
+   <translation>Type</translation>
+  </message>
+  <message>
    <source>粘贴</source>
    <translation>Paste</translation>
   </message>
@@ -9857,6 +10033,10 @@
    <translation>Thresholds of recognition</translation>
   </message>
   <message>
+   <source>记下的时间</source>
+   <translation>Written at</translation>
+  </message>
+  <message>
    <source>记为丢单</source>
    <translation>Record as lost</translation>
   </message>
@@ -9865,12 +10045,30 @@
    <translation>Keep as taboos</translation>
   </message>
   <message>
+   <source>记事</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>记事</source>
+   <comment>泛指</comment>
+   <translation>notes</translation>
+  </message>
+  <message>
+   <source>记事</source>
+   <comment>页名</comment>
+   <translation>Notes</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>Records</translation>
   </message>
   <message>
    <source>记录与变更记录</source>
    <translation>Records and change log</translation>
+  </message>
+  <message>
+   <source>记录人</source>
+   <translation>Written by</translation>
   </message>
   <message>
    <source>记录日期</source>
@@ -10466,8 +10664,16 @@
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
   <message>
+   <source>还没有记事。与客户有关的事随手写在这里，注明日期和记录人，也列在往来记录里。</source>
+   <translation>No notes yet. What concerns the customer is written down here with its day and author, and stands in the time line, too.</translation>
+  </message>
+  <message>
    <source>还没有读出内容。</source>
    <translation>Nothing was read yet.</translation>
+  </message>
+  <message>
+   <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
+   <translation>No attachments yet. Drop files onto this card, or copy files or a screenshot and press Ctrl+V; attachments are kept encrypted within the data file.</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
@@ -10626,6 +10832,10 @@
    <translation>This computer has no usable system keychain. Set a passphrase for opening the data.</translation>
   </message>
   <message>
+   <source>这台电脑没有打开“{name}”的程序；可以另存后再处理。</source>
+   <translation>This PC has no program that opens “{name}”; you can save it elsewhere and go on from there.</translation>
+  </message>
+  <message>
    <source>这台电脑的其他用户</source>
    <translation>other users of this PC</translation>
   </message>
@@ -10680,6 +10890,10 @@
   <message>
    <source>这条记录已不存在，请刷新列表。</source>
    <translation>This record no longer exists. Refresh the list.</translation>
+  </message>
+  <message>
+   <source>这条随手记已经归档，没有任何改动；请刷新后再看。</source>
+   <translation>This quick note has been filed already; nothing was changed. Please refresh and look again.</translation>
   </message>
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
@@ -11095,6 +11309,36 @@
    <translation>Arabic letters (Uyghur, Kazakh …)</translation>
   </message>
   <message>
+   <source>附件</source>
+   <translation>attachment</translation>
+  </message>
+  <message>
+   <source>附件</source>
+   <comment>泛指</comment>
+   <translation>attachments</translation>
+  </message>
+  <message>
+   <source>附件</source>
+   <comment>页名</comment>
+   <translation>Attachments</translation>
+  </message>
+  <message>
+   <source>附件内容</source>
+   <translation>Contents of attachments</translation>
+  </message>
+  <message>
+   <source>附件的内容不完整或被改动过，不能使用；请从备份中取回。</source>
+   <translation>The content of the attachment is incomplete or was altered and cannot be used; please take it from a backup.</translation>
+  </message>
+  <message>
+   <source>附件的内容已随回收站清空删除，不能恢复；请从备份中取回。</source>
+   <translation>The content of the attachment was deleted when the trash was emptied and cannot be restored; please take it from a backup.</translation>
+  </message>
+  <message>
+   <source>附件预览</source>
+   <translation>Preview of the attachment</translation>
+  </message>
+  <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
    <translation>Companions between guests: {seat} is among guests, number {place} of the companions’ seats</translation>
   </message>
@@ -11105,6 +11349,15 @@
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
    <translation>Companions by precedence: {seat} has no guest on either side, number {place} of the companions’ seats</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <translation>quick note</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <comment>泛指</comment>
+   <translation>quick notes</translation>
   </message>
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>

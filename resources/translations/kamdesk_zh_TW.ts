@@ -290,6 +290,10 @@
    <translation>{count} 個部門</translation>
   </message>
   <message>
+   <source>{count} 个附件</source>
+   <translation>{count} 個附件</translation>
+  </message>
+  <message>
    <source>{count} 个项目</source>
    <translation>{count} 個專案</translation>
   </message>
@@ -374,12 +378,20 @@
    <translation>{count} 條禁忌</translation>
   </message>
   <message>
+   <source>{count} 条记事</source>
+   <translation>{count} 條記事</translation>
+  </message>
+  <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} 筆記錄，已進行 {groups} 組</translation>
   </message>
   <message>
    <source>{count} 条诉求</source>
    <translation>{count} 件訴求</translation>
+  </message>
+  <message>
+   <source>{count} 条随手记</source>
+   <translation>{count} 條隨手記</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -1274,6 +1286,10 @@
    <translation>「{contract}」的分期款合計 {sum} 元，合約金額 {amount} 元，請核對</translation>
   </message>
   <message>
+   <source>“{field}”最多 {most} 字，加上这一条就放不下了；没有任何改动。</source>
+   <translation>「{field}」最多 {most} 字，加上這一條就放不下了；沒有任何改動。</translation>
+  </message>
+  <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
    <translation>「{file}」的第 {row} 列是空的，或根本沒有，不能作表頭。</translation>
   </message>
@@ -1430,6 +1446,10 @@
    <translation>「{name}」是資料庫檔案，不是表格；請在原來的程式裡匯出 Excel 或 CSV 再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”是文件夹，没有添加；请选里面的文件。</source>
+   <translation>「{name}」是資料夾，沒有新增；請選裡面的檔案。</translation>
+  </message>
+  <message>
    <source>“{name}”是文字文档，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
    <translation>「{name}」是文字文件，不是表格；請把其中的名單複製到 Excel 或 WPS 表格再匯入。</translation>
   </message>
@@ -1444,6 +1464,14 @@
   <message>
    <source>“{name}”是电子邮件或网页存档，不是表格；请打开它，把名单另存为 Excel 文件再导入。</source>
    <translation>「{name}」是電子郵件或網頁存檔，不是表格；請開啟它，把名單另存為 Excel 檔案再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是程序一类的文件，不在这里打开；确实需要时请“另存为”。</source>
+   <translation>「{name}」是程式一類的檔案，不在這裡開啟；確實需要時請「另存新檔」。</translation>
+  </message>
+  <message>
+   <source>“{name}”是空文件，没有添加。</source>
+   <translation>「{name}」是空檔案，沒有新增。</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
@@ -1490,8 +1518,16 @@
    <translation>「{name}」解開後太大，不像名單；請把名單另存為新的活頁簿再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”读取不了（{reason}），没有添加。</source>
+   <translation>「{name}」無法讀取（{reason}），沒有新增。</translation>
+  </message>
+  <message>
    <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
    <translation>「{name}」超過 500 kB，標誌沒有變動；請縮小圖片再選。</translation>
+  </message>
+  <message>
+   <source>“{name}”超过 {size} MB，没有添加；附件每个最多 {size} MB。</source>
+   <translation>「{name}」超過 {size} MB，沒有新增；附件每個最多 {size} MB。</translation>
   </message>
   <message>
    <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
@@ -1636,6 +1672,10 @@
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
    <translation>「{path}」正在使用，沒有任何更動；請先關閉開啟它的程式，再還原。</translation>
+  </message>
+  <message>
+   <source>“{path}”正在被改动，没有读取；请等它存好后再试。</source>
+   <translation>「{path}」正在被改動，沒有讀取；請等它存好後再試。</translation>
   </message>
   <message>
    <source>“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。</source>
@@ -2949,6 +2989,10 @@
    <translation>修改{word}</translation>
   </message>
   <message>
+   <source>修改{word} {name}</source>
+   <translation>修改{word} {name}</translation>
+  </message>
+  <message>
    <source>修改人</source>
    <translation>修改人</translation>
   </message>
@@ -3133,6 +3177,10 @@
    <translation>共 {records}</translation>
   </message>
   <message>
+   <source>共 {size}；每个文件最多 {most} MB</source>
+   <translation>共 {size}；每個檔案最多 {most} MB</translation>
+  </message>
+  <message>
    <source>共几份</source>
    <translation>共幾份</translation>
   </message>
@@ -3181,6 +3229,10 @@
    <translation>內容以「{sign}」開頭，像公式；如確是文字，請在前面加一個半形單引號。</translation>
   </message>
   <message>
+   <source>内容校验（SHA-256）</source>
+   <translation>內容校驗（SHA-256）</translation>
+  </message>
+  <message>
    <source>内容里有无法识别的字符，文件的编码可能不对或已损坏。</source>
    <translation>內容裡有無法辨識的字元，檔案的編碼可能不對或已損壞。</translation>
   </message>
@@ -3227,6 +3279,10 @@
   <message>
    <source>写法不符合规定（{rule}）。</source>
    <translation>寫法不符合規定（{rule}）。</translation>
+  </message>
+  <message>
+   <source>写记事</source>
+   <translation>寫記事</translation>
   </message>
   <message>
    <source>农历只推算{first}年到{last}年。</source>
@@ -3874,6 +3930,14 @@
   <message>
    <source>另存为 PDF</source>
    <translation>另存為 PDF</translation>
+  </message>
+  <message>
+   <source>另存为…</source>
+   <translation>另存新檔…</translation>
+  </message>
+  <message>
+   <source>另存附件</source>
+   <translation>另存附件</translation>
   </message>
   <message>
    <source>另有 {count} 份的资料已删除。</source>
@@ -4618,8 +4682,16 @@
    <translation>大客戶需求對策表</translation>
   </message>
   <message>
+   <source>大小</source>
+   <translation>大小</translation>
+  </message>
+  <message>
    <source>大小(MB)</source>
    <translation>大小(MB)</translation>
+  </message>
+  <message>
+   <source>大小（字节）</source>
+   <translation>大小（位元組）</translation>
   </message>
   <message>
    <source>夫妇相邻</source>
@@ -5408,8 +5480,16 @@
    <translation>已取消</translation>
   </message>
   <message>
+   <source>已另存为 {file}</source>
+   <translation>已另存為 {file}</translation>
+  </message>
+  <message>
    <source>已回款</source>
    <translation>已回款</translation>
+  </message>
+  <message>
+   <source>已填入资料</source>
+   <translation>已填入資料</translation>
   </message>
   <message>
    <source>已存为视图“{name}”</source>
@@ -5468,6 +5548,10 @@
    <translation>已列印。請把修復單收好。</translation>
   </message>
   <message>
+   <source>已打开只读的副本；其中的改动不会保存到附件里</source>
+   <translation>已開啟唯讀的副本；其中的改動不會儲存到附件裡</translation>
+  </message>
+  <message>
    <source>已批准</source>
    <translation>已批准</translation>
   </message>
@@ -5524,6 +5608,10 @@
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
   </message>
   <message>
+   <source>已添加 {records}</source>
+   <translation>已新增 {records}</translation>
+  </message>
+  <message>
    <source>已电话告知</source>
    <translation>已電話告知</translation>
   </message>
@@ -5570,6 +5658,18 @@
   <message>
    <source>已续签</source>
    <translation>已續簽</translation>
+  </message>
+  <message>
+   <source>已记入任务</source>
+   <translation>已記入任務</translation>
+  </message>
+  <message>
+   <source>已记入拜访</source>
+   <translation>已記入拜訪</translation>
+  </message>
+  <message>
+   <source>已记入记事</source>
+   <translation>已記入記事</translation>
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
@@ -5898,6 +5998,18 @@
    <translation>棄標</translation>
   </message>
   <message>
+   <source>归档情况</source>
+   <translation>歸檔情況</translation>
+  </message>
+  <message>
+   <source>归档日期</source>
+   <translation>歸檔日期</translation>
+  </message>
+  <message>
+   <source>归档随手记 {name}</source>
+   <translation>歸檔隨手記 {name}</translation>
+  </message>
+  <message>
    <source>当前这一份</source>
    <translation>當前這一份</translation>
   </message>
@@ -5932,6 +6044,10 @@
   <message>
    <source>待履约</source>
    <translation>待履約</translation>
+  </message>
+  <message>
+   <source>待归档</source>
+   <translation>待歸檔</translation>
   </message>
   <message>
    <source>待答复</source>
@@ -6148,6 +6264,14 @@
    <translation>我的拜訪</translation>
   </message>
   <message>
+   <source>我记下的</source>
+   <translation>我記下的</translation>
+  </message>
+  <message>
+   <source>截图 {moment}</source>
+   <translation>截圖 {moment}</translation>
+  </message>
+  <message>
    <source>所在地区</source>
    <translation>所在地區</translation>
   </message>
@@ -6162,6 +6286,10 @@
   <message>
    <source>所有人</source>
    <translation>所有人</translation>
+  </message>
+  <message>
+   <source>所有文件 (*)</source>
+   <translation>所有檔案 (*)</translation>
   </message>
   <message>
    <source>所有登录的用户</source>
@@ -6338,6 +6466,10 @@
   <message>
    <source>打开表单文件夹</source>
    <translation>開啟表單資料夾</translation>
+  </message>
+  <message>
+   <source>打开（只读）</source>
+   <translation>開啟（唯讀）</translation>
   </message>
   <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
@@ -7005,6 +7137,10 @@
    <translation>檔案內容</translation>
   </message>
   <message>
+   <source>文件名</source>
+   <translation>檔案名稱</translation>
+  </message>
+  <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
    <translation>資料夾「{folder}」不能寫入，沒有任何更動；請換一個資料夾或檢查權限。</translation>
   </message>
@@ -7332,6 +7468,10 @@
    <translation>月計劃</translation>
   </message>
   <message>
+   <source>有 {count} 个附件的内容缺失或被改动过。</source>
+   <translation>有 {count} 個附件的內容缺失或被改動過。</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
   </message>
@@ -7384,6 +7524,10 @@
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>有的內容無法讀取（{kind}），這一項沒有查完；請用備份還原。</translation>
+  </message>
+  <message>
+   <source>有的文件没有添加</source>
+   <translation>有的檔案沒有新增</translation>
   </message>
   <message>
    <source>有问题</source>
@@ -8256,12 +8400,20 @@
    <translation>深色</translation>
   </message>
   <message>
+   <source>添加 {records}</source>
+   <translation>新增 {records}</translation>
+  </message>
+  <message>
    <source>添加任职经历</source>
    <translation>添加任職經歷</translation>
   </message>
   <message>
    <source>添加客户</source>
    <translation>新增客戶</translation>
+  </message>
+  <message>
+   <source>添加日期</source>
+   <translation>新增日期</translation>
   </message>
   <message>
    <source>添加有单独时限的客户</source>
@@ -8276,12 +8428,32 @@
    <translation>新增聯絡人</translation>
   </message>
   <message>
+   <source>添加附件</source>
+   <translation>新增附件</translation>
+  </message>
+  <message>
+   <source>添加附件 {name}</source>
+   <translation>新增附件 {name}</translation>
+  </message>
+  <message>
+   <source>添加附件…</source>
+   <translation>新增附件…</translation>
+  </message>
+  <message>
+   <source>添加附件（每个最多 {size} MB）</source>
+   <translation>新增附件（每個最多 {size} MB）</translation>
+  </message>
+  <message>
    <source>清空{word}回收站</source>
    <translation>清空{word}回收筒</translation>
   </message>
   <message>
    <source>清空回收站</source>
    <translation>清空回收筒</translation>
+  </message>
+  <message>
+   <source>清空附件回收站</source>
+   <translation>清空附件回收筒</translation>
   </message>
   <message>
    <source>清除</source>
@@ -9118,6 +9290,10 @@
    <translation>類別</translation>
   </message>
   <message>
+   <source>类型</source>
+   <translation>類型</translation>
+  </message>
+  <message>
    <source>粘贴</source>
    <translation>貼上</translation>
   </message>
@@ -9857,6 +10033,10 @@
    <translation>認定門槛</translation>
   </message>
   <message>
+   <source>记下的时间</source>
+   <translation>記下的時間</translation>
+  </message>
+  <message>
    <source>记为丢单</source>
    <translation>記為丟單</translation>
   </message>
@@ -9865,12 +10045,30 @@
    <translation>記為禁忌</translation>
   </message>
   <message>
+   <source>记事</source>
+   <translation>記事</translation>
+  </message>
+  <message>
+   <source>记事</source>
+   <comment>泛指</comment>
+   <translation>記事</translation>
+  </message>
+  <message>
+   <source>记事</source>
+   <comment>页名</comment>
+   <translation>記事</translation>
+  </message>
+  <message>
    <source>记录</source>
    <translation>記錄</translation>
   </message>
   <message>
    <source>记录与变更记录</source>
    <translation>記錄與變更記錄</translation>
+  </message>
+  <message>
+   <source>记录人</source>
+   <translation>記錄人</translation>
   </message>
   <message>
    <source>记录日期</source>
@@ -10466,8 +10664,16 @@
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
   </message>
   <message>
+   <source>还没有记事。与客户有关的事随手写在这里，注明日期和记录人，也列在往来记录里。</source>
+   <translation>還沒有記事。與客戶有關的事隨手寫在這裡，註明日期和記錄人，也列在往來記錄裡。</translation>
+  </message>
+  <message>
    <source>还没有读出内容。</source>
    <translation>還沒有讀出內容。</translation>
+  </message>
+  <message>
+   <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
+   <translation>還沒有附件。把檔案拖到這張卡片上，或複製檔案、截圖後按 Ctrl+V；附件加密存放在資料檔案裡。</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
@@ -10626,6 +10832,10 @@
    <translation>這台電腦沒有可用的系統鑰匙圈，請設定開啟資料的密碼。</translation>
   </message>
   <message>
+   <source>这台电脑没有打开“{name}”的程序；可以另存后再处理。</source>
+   <translation>這台電腦沒有開啟「{name}」的程式；可以另存後再處理。</translation>
+  </message>
+  <message>
    <source>这台电脑的其他用户</source>
    <translation>這台電腦的其他使用者</translation>
   </message>
@@ -10680,6 +10890,10 @@
   <message>
    <source>这条记录已不存在，请刷新列表。</source>
    <translation>這筆記錄已不存在，請重新整理清單。</translation>
+  </message>
+  <message>
+   <source>这条随手记已经归档，没有任何改动；请刷新后再看。</source>
+   <translation>這條隨手記已經歸檔，沒有任何改動；請重新整理後再看。</translation>
   </message>
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
@@ -11095,6 +11309,36 @@
    <translation>阿拉伯字母（維吾爾文、哈薩克文等）</translation>
   </message>
   <message>
+   <source>附件</source>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>附件</source>
+   <comment>泛指</comment>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>附件</source>
+   <comment>页名</comment>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>附件内容</source>
+   <translation>附件內容</translation>
+  </message>
+  <message>
+   <source>附件的内容不完整或被改动过，不能使用；请从备份中取回。</source>
+   <translation>附件的內容不完整或被改動過，不能使用；請從備份中取回。</translation>
+  </message>
+  <message>
+   <source>附件的内容已随回收站清空删除，不能恢复；请从备份中取回。</source>
+   <translation>附件的內容已隨回收筒清空刪除，不能還原；請從備份中取回。</translation>
+  </message>
+  <message>
+   <source>附件预览</source>
+   <translation>附件預覽</translation>
+  </message>
+  <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
    <translation>陪客與來賓交叉:{seat}夾在來賓之間,為第{place}陪客位</translation>
   </message>
@@ -11105,6 +11349,15 @@
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
    <translation>陪客按次序就座:{seat}兩側沒有來賓,為第{place}陪客位</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <translation>隨手記</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <comment>泛指</comment>
+   <translation>隨手記</translation>
   </message>
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>

@@ -15,9 +15,9 @@ from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.rules import HIGHEST_MARK, problems_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
-from kamdesk.store.models.base import SUBJECT
+from kamdesk.store.models.base import CONTENT, SUBJECT
 from kamdesk.store.models.registry import row_class
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import contents, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -141,6 +141,9 @@ class Maker:
         if field.refers_to:
             return self.record(kind_named(field.refers_to)).id
         number = self._next()
+        if CONTENT in row_class(kind.name).__table__.c[field.name].info:
+            with self._database.writing(Message("新增附件")) as work:
+                return contents.keep(work, f"内容{number}".encode())
         if field.choices:
             codes = _open_codes(kind, field)
             code = codes[number % len(codes)]

@@ -35,16 +35,21 @@ _DEALINGS: Final = {
     "handover": term("客户交接", "泛指"),
     "taboo": term("禁忌", "泛指"),
     "position": term("任职经历", "泛指"),
+    "note": term("记事", "泛指"),
+    "attachment": term("附件", "泛指"),
 }
 """What cards of customers and their people hold, and comes in from lists; with what people call it."""
+_NOT_IN_LISTS: Final = frozenset({"attachment"})
+"""What does not come in from lists."""
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.grading import GRADE_DECISION
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+    from kamdesk.domain.customers.notes import QUICK_NOTE
     from kamdesk.services.customers.dealings import dealt_kinds
 
-    return (CUSTOMER, CONTACT, GRADE_DECISION, *dealt_kinds())
+    return (CUSTOMER, CONTACT, GRADE_DECISION, QUICK_NOTE, *dealt_kinds())
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -69,10 +74,13 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+    from kamdesk.domain.customers.notes import QUICK_NOTE
     from kamdesk.services.customers.customers import Contacts, Customers
     from kamdesk.services.customers.dealings import dealing_services
+    from kamdesk.services.customers.notes import QuickNotes
 
-    return {CUSTOMER.name: Customers, CONTACT.name: Contacts, **dealing_services()}
+    own = {CUSTOMER.name: Customers, CONTACT.name: Contacts, QUICK_NOTE.name: QuickNotes}
+    return {**own, **dealing_services()}
 
 
 def _sample(scene: SampleScene) -> None:
@@ -147,7 +155,8 @@ CUSTOMERS: Final = Feature(
                     PlaceAct(term("本月对账…"), "done"),
                     *(
                         PlaceAct(Message("导入{word}…", word=Message(each)), "import")
-                        for each in _DEALINGS.values()
+                        for name, each in _DEALINGS.items()
+                        if name not in _NOT_IN_LISTS
                     ),
                 ),
             ),

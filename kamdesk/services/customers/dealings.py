@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.instalments import INSTALMENT
+from kamdesk.domain.customers.notes import NOTE
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
@@ -15,7 +17,9 @@ from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.contract_parts import Instalments, Obligations
+from kamdesk.services.customers.notes import Notes
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.persons import Positions, Taboos
 from kamdesk.services.customers.reconciliations import Reconciliations
@@ -37,6 +41,8 @@ _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] =
     SHIPMENT: Shipments,
     PAYMENT: Payments,
     RECONCILIATION: Reconciliations,
+    NOTE: Notes,
+    ATTACHMENT: Attachments,
     TABOO: Taboos,
     POSITION: Positions,
 }

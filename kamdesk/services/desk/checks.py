@@ -12,6 +12,7 @@ from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file import check
 from kamdesk.store.file.schema import schema_problems
 from kamdesk.store.log import derived
+from kamdesk.store.queries.records import contents
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Checks:
             (term("本机见过的内容"), partial(check.seen_problems, keeper=self._database.seen)),
             (term("金额合计"), check.amount_problems),
             (term("记录与变更记录"), check.record_problems),
+            (term("附件内容"), contents.problems),
         ]
         findings = [Finding(term("数据文件"), tuple(check.file_problems(self._database)))]
         for place, (name, problems_of) in enumerate(steps, start=1):

@@ -1,6 +1,7 @@
 """All rows of the database, a module a concern; importing this package registers every table."""
 
 from kamdesk.store.models import (
+    attachments,
     base,
     company,
     customers,
@@ -9,6 +10,7 @@ from kamdesk.store.models import (
     evaluations,
     events,
     log,
+    notes,
     opportunities,
     persons,
     plans,
@@ -17,9 +19,11 @@ from kamdesk.store.models import (
     service,
     settings,
 )
+from kamdesk.store.models.attachments import require_contents
 from kamdesk.store.models.closing import keep_closed_records
 
 __all__ = [
+    "attachments",
     "base",
     "company",
     "customers",
@@ -28,6 +32,7 @@ __all__ = [
     "evaluations",
     "events",
     "log",
+    "notes",
     "opportunities",
     "persons",
     "plans",
@@ -37,4 +42,5 @@ __all__ = [
     "settings",
 ]
 
+require_contents()
 keep_closed_records()  # every table is known by now

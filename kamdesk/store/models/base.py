@@ -166,6 +166,7 @@ class Structure(TypeDecorator[dict[str, Any]]):
 
 UNLOGGED: Final = "unlogged"  # in a column's info: bookkeeping that the change log leaves out
 SUBJECT: Final = "subject"  # in the info of an id: name of the column that holds the kind of record named
+CONTENT: Final = "content"  # in the info of a text: the SHA-256 of a content that is kept in pieces
 OWNER: Final = "owner"  # in the info of a foreign key: the row is part of the one it names and goes with it
 
 Words = Annotated[str, mapped_column(Text, default="")]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import and_
+from sqlalchemy import and_, exists
 
-from kamdesk.store.models.base import OWNER, SUBJECT, Base, Record
+from kamdesk.store.models.base import CONTENT, OWNER, SUBJECT, Base, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,6 +36,14 @@ class Referrer(NamedTuple):
     def names_one_of(self, ids: Sequence[UUID]) -> ColumnElement[bool]:
         """Return that a row names one of these rows of the other table."""
         return self._of_table(self.column.in_(ids))
+
+    def some_row_names(self, row_id: Any) -> ColumnElement[bool]:
+        """Return that some row names the row of the other table that has this id, be both tables one."""
+        rows = self.row.__table__.alias()
+        named = rows.c[self.column.name] == row_id
+        if self.kind_column is not None:
+            named = and_(named, rows.c[self.kind_column.name] == self.table)
+        return exists().where(named)
 
     def _of_table(self, named: ColumnElement[bool]) -> ColumnElement[bool]:
         return named if self.kind_column is None else and_(named, self.kind_column == self.table)
@@ -83,4 +91,22 @@ def subject_referrers(table: str) -> tuple[Referrer, ...]:
         for row in rows_by_table().values()
         for column in row.__table__.c
         if SUBJECT in column.info
+    )
+
+
+class ContentColumn(NamedTuple):
+    """A column that names contents by their SHA-256."""
+
+    row: type[Record]
+    column: Column[Any]
+
+
+@cache
+def content_columns() -> tuple[ContentColumn, ...]:
+    """Return the columns of all tables that name contents kept in pieces."""
+    return tuple(
+        ContentColumn(row, column)
+        for row in rows_by_table().values()
+        for column in row.__table__.c
+        if CONTENT in column.info
     )

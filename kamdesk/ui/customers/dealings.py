@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, Renewal, standing
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.obligations import OBLIGATION
@@ -24,6 +25,7 @@ from kamdesk.domain.readings.workdays import first_of, previous_month
 from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import term
 from kamdesk.services.customers.contract_parts import Instalments
+from kamdesk.ui.customers.attachments import AttachmentList, size_column, total_size
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardListParts, RowAct
@@ -102,6 +104,16 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("交接客户"),
         term("还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。"),
     ),
+    "note": _Words(
+        term("记事", "页名"),
+        term("写记事"),
+        term("还没有记事。与客户有关的事随手写在这里，注明日期和记录人，也列在往来记录里。"),
+    ),
+    "attachment": _Words(
+        term("附件", "页名"),
+        term("添加附件…"),
+        term("还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。"),
+    ),
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     "contract": {
@@ -133,6 +145,8 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         columns=tuple(make() for make in _COLUMNS.get(name, ())),
         foot=_foot(records),
         acts=(RowAct(tr("转为应收"), "done", records.claim),) if isinstance(records, Instalments) else (),
+        make=AttachmentList if name == ATTACHMENT.name else None,
+        typed=name != ATTACHMENT.name,
     )
 
 
@@ -140,6 +154,8 @@ def _foot(records: Records[Any]) -> Callable[[Sequence[ListRow]], str] | None:
     """Return what says more of all rows of a kind than their sums."""
     if isinstance(records, Instalments):
         return partial(_unequal, records)
+    if records.kind is ATTACHMENT:
+        return total_size
     return _overdue_by_age if records.kind is PAYMENT else None
 
 
@@ -236,4 +252,5 @@ _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
     "instalment": (partial(_open_day_column, INSTALMENT, "due_on", "paid_on"),),
     "obligation": (partial(_open_day_column, OBLIGATION, "due_on", "fulfilled_on"),),
     "payment": (_state_column,),
+    "attachment": (size_column,),
 }

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.kinds import told_on_card
+from kamdesk.domain.kinds import kind_named, told_on_card
 from kamdesk.domain.printing.form_ids import (
     ADDRESS_LABEL,
     ANALYSIS,
@@ -91,6 +91,7 @@ class CustomersPage(RecordPage):
                 self, tr("导入{word}…", word=word), "import", "", partial(self._import_dealings, name)
             )
             for name, word in dealings.items()
+            if kind_named(name).imported is not None
         ]
 
         self._grade = page_action(self, tr("定级…"), "check", "", self.grade_chosen)

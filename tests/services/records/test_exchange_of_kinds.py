@@ -12,6 +12,7 @@ from kamdesk.app.features import service_of
 from kamdesk.domain.company.approval import APPROVAL
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON, Department, StaffPerson
 from kamdesk.domain.company.tasks import TASK
+from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.desk.members import MEMBER, Post
@@ -135,7 +136,7 @@ def test_what_goes_out_comes_back_without_change(
 
 def test_every_kind_that_is_listed_or_searched_goes_out_and_comes_in_unless_it_is_decided_here() -> None:
     assert set(exportable_kinds()) == {kind for kind in KINDS if kind.listed.columns or kind.searched}
-    assert set(exportable_kinds()) - set(importable_kinds()) == {APPROVAL}
+    assert set(exportable_kinds()) - set(importable_kinds()) == {APPROVAL, ATTACHMENT}
 
 
 def test_a_reference_stands_as_its_title_beside_its_number(stocked: Database, tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.base import OWNER
-from kamdesk.store.models.registry import columns_of, referrers, row_class
-from kamdesk.store.queries.records import mapping
+from kamdesk.store.models.registry import columns_of, content_columns, referrers, row_class
+from kamdesk.store.queries.records import contents, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -210,6 +210,8 @@ def trashed_since(work: Work, kind: RecordKind[Any], record_id: UUID) -> datetim
 def delete_trashed(work: Work, kind: RecordKind[Any], progress: Progress = no_progress) -> tuple[int, int]:
     """Delete the records in the trash with their parts; return how many went and how many stayed.
 
+    The contents of files that only they named go, too, which no undo brings back.
+
     A record stays that another one still names, be it in the trash itself: which these are, the foreign
     keys say, and the columns that name a subject.
     """
@@ -223,6 +225,8 @@ def delete_trashed(work: Work, kind: RecordKind[Any], progress: Progress = no_pr
             _write(work)
             progress(done, len(ids))
     work.session.flush()
+    if any(each.row is row for each in content_columns()):
+        contents.sweep(work)
     kept = work.session.scalars(select(func.count()).select_from(row).where(in_trash)).one()
     return len(ids), kept
 
@@ -234,13 +238,12 @@ def _is_named(row: type[Record]) -> ColumnElement[bool]:
     for referrer in referrers(row.__tablename__):
         here = referrer.names(columns.id)
         if referrer.row is row and not referrer.is_owner:
-            other = row.__table__.alias()
-            named.append(exists().where(other.c[referrer.column.name] == columns.id))
+            named.append(referrer.some_row_names(columns.id))
         elif not referrer.is_owner:
             own = _is_part(referrer.row, row, referrer.column)
             named.append(exists().where(here) if own is None else exists().where(here, ~own))
         elif referrer.row is not row:
-            named.append(exists().where(here, _is_named(referrer.row)))
+            named.append(exists().where(referrer.names(columns.id), _is_named(referrer.row)))
     return or_(*named) if named else columns.id.is_(None)
 
 

@@ -60,7 +60,8 @@ class CardListParts:
     ``title`` heads its tab, ``new`` is the verb that begins one; ``nothing`` stands there while there is
     none. ``start`` are values proposed for a new one, ``chips`` tint values as in any list, ``columns`` take
     the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
-    offered on rows before the trash.
+    offered on rows before the trash. ``make`` builds
+    a list that can do more than others; ``typed`` says whether its records can be typed as a table.
     """
 
     records: Records[Any]
@@ -74,6 +75,8 @@ class CardListParts:
     columns: Sequence[ListColumn[ListRow]] = ()
     foot: Callable[[Sequence[ListRow]], str] | None = None
     acts: Sequence[RowAct] = ()
+    make: Callable[[UiContext, CardListParts], CardList] | None = None
+    typed: bool = True
 
 
 class CardList(QWidget):
@@ -132,8 +135,8 @@ class CardList(QWidget):
             self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         self.nothing.setVisible(not keys)
         self.sums.setVisible(bool(keys))
-        for verb in (self.add_button, self.grid_button):
-            verb.setVisible(self._is_open)
+        self.add_button.setVisible(self._is_open)
+        self.grid_button.setVisible(self._is_open and self._parts.typed)
         self.table.setVisible(bool(keys))
         self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + Space.XS)  # and its frame
         self.sums.setText("" if self._trashed or not keys else self._told(here))
@@ -173,6 +176,10 @@ class CardList(QWidget):
             self.reload()
             self._context.messages.toast(tr("已保存"))
         dialog.deleteLater()
+
+    def open_chosen(self) -> None:
+        """Do what Enter and a double click do with a record."""
+        self.edit_chosen()
 
     def edit_chosen(self) -> None:
         """Open the panel for the record that the cursor is on."""
@@ -245,7 +252,7 @@ class CardList(QWidget):
             )
             for each in fields
         )
-        return tr("合计：{amounts}", amounts=" · ".join(said))
+        return tr("合计：{amounts}", amounts=" · ".join(said)) if fields else ""
 
     def _at_cursor(self) -> UUID | None:
         key = self.table.current_key()
@@ -329,6 +336,7 @@ class CardList(QWidget):
         nothing = "" if self.table.selected_keys() else tr("请先在列表里选择。")
         in_trash = tr("请先从回收站恢复。") if self._trashed else ""
         allow(self._new, "" if self._is_open else tr("请先从回收站恢复。"))
+        self._grid.setVisible(self._parts.typed)
         allow(self._grid, "" if self._is_open else tr("请先从回收站恢复。"))
         allow(self._edit, in_trash or nothing)
         allow(self._history, nothing)
@@ -353,7 +361,7 @@ class CardList(QWidget):
 
     def _connect(self) -> None:
         self.table.sort_asked.connect(lambda _key, _descending: self.reload())
-        self.table.opened.connect(lambda _key: self.edit_chosen())
+        self.table.opened.connect(lambda _key: self.open_chosen())
         self.table.selection_changed.connect(self._follow_choice)
         self.bin.clicked.connect(self.toggle_trash)
         self.add_button.clicked.connect(self.add)

@@ -62,7 +62,7 @@ class CardLists(QWidget):
         self.tabs.setCurrentIndex(list(self.lists).index(kind))
 
     def _add_list(self, context: UiContext, parts: CardListParts) -> CardList:
-        made = CardList(context, parts)
+        made = (parts.make or CardList)(context, parts)
         place = self.tabs.addTab(parts.title)
 
         def tell(count: int) -> None:
