@@ -93,6 +93,11 @@ class DeskPages:
         self.parts.database.prepare()
         self.parts.search.prepare()
 
+    def waiting(self, page_id: str) -> int:
+        """Return how much waits at a place that counts."""
+        count = feature_pages()[page_id].waiting
+        return 0 if count is None else count(self.parts.database)
+
     def build_page(self, page_id: str) -> Page:
         """Build the page of a place, with the modules that it is made of."""
         return feature_pages()[page_id].load()(self.parts)

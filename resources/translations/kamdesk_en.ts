@@ -168,6 +168,10 @@
    <translation>Festival budget, grade C</translation>
   </message>
   <message>
+   <source>Enter 记下 · Shift+Enter 换行 · Esc 留作草稿</source>
+   <translation>Enter keeps it · Shift+Enter new line · Esc leaves a draft</translation>
+  </message>
+  <message>
    <source>Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。</source>
    <translation>Excel, WPS or CSV; you see what happens to every row before anything is written.</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>{one}；{other}</source>
    <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <source>{page}：{count} 条待办</source>
+   <translation>{page}: {count} waiting</translation>
   </message>
   <message>
    <source>{page}：有未保存的内容</source>
@@ -3085,8 +3093,16 @@
    <translation>First a copy of the present data is made, then an encrypted one is written and compared record by record before it takes their place. Nothing is lost in a power cut on the way.</translation>
   </message>
   <message>
+   <source>先放着</source>
+   <translation>Later</translation>
+  </message>
+  <message>
    <source>先用示例部门试一试</source>
    <translation>Try the sample department first</translation>
+  </message>
+  <message>
+   <source>先记下，再归档</source>
+   <translation>Write it down now, file it later</translation>
   </message>
   <message>
    <source>光标所在的地方不能这样做。</source>
@@ -3219,6 +3235,10 @@
   <message>
    <source>内容</source>
    <translation>Content</translation>
+  </message>
+  <message>
+   <source>内容、客户</source>
+   <translation>Text, customer</translation>
   </message>
   <message>
    <source>内容举例</source>
@@ -4408,6 +4428,10 @@
    <translation>interprets at the {hand} of “{person}”</translation>
   </message>
   <message>
+   <source>在任何页面按 Ctrl+J 都可以记一条；有空时再从这里归到客户的记事、拜访记录、任务或客户资料。</source>
+   <translation>Ctrl+J takes a quick note on any page; when there is time, file it from here to the customer's notes, a call, a task or the customer's record.</translation>
+  </message>
+  <message>
    <source>在回收站里筛选出 {records}</source>
    <translation>{records} found in the trash</translation>
   </message>
@@ -4494,6 +4518,14 @@
   <message>
    <source>填入哪个月的数据</source>
    <translation>Which month’s data to fill in</translation>
+  </message>
+  <message>
+   <source>填入客户资料</source>
+   <translation>Put into the customer's record</translation>
+  </message>
+  <message>
+   <source>填入客户资料…</source>
+   <translation>Into the Record…</translation>
   </message>
   <message>
    <source>填入已知的，其余手写</source>
@@ -5088,6 +5120,10 @@
    <translation>Customer card</translation>
   </message>
   <message>
+   <source>客户（文中提到的会自动认出，也可以自己选）</source>
+   <translation>Customer (recognised where the text names one; or pick one)</translation>
+  </message>
+  <message>
    <source>宴会流程单</source>
    <translation>Banquet run sheet</translation>
   </message>
@@ -5528,6 +5564,10 @@
    <translation>New revision started</translation>
   </message>
   <message>
+   <source>已归入 {name} 的记事</source>
+   <translation>Filed to the notes of {name}</translation>
+  </message>
+  <message>
    <source>已当面告知</source>
    <translation>In person</translation>
   </message>
@@ -5658,6 +5698,10 @@
   <message>
    <source>已续签</source>
    <translation>Renewed</translation>
+  </message>
+  <message>
+   <source>已记下，在“随手记”里待归档</source>
+   <translation>Written down; to be filed on the page Quick Notes</translation>
   </message>
   <message>
    <source>已记入任务</source>
@@ -5998,6 +6042,34 @@
    <translation>Withdrawn</translation>
   </message>
   <message>
+   <source>归入任务</source>
+   <translation>File to a task</translation>
+  </message>
+  <message>
+   <source>归入任务…</source>
+   <translation>To a Task…</translation>
+  </message>
+  <message>
+   <source>归入客户的记事</source>
+   <translation>File to a customer's notes</translation>
+  </message>
+  <message>
+   <source>归入拜访…</source>
+   <translation>To a Call…</translation>
+  </message>
+  <message>
+   <source>归入拜访记录</source>
+   <translation>File to a call</translation>
+  </message>
+  <message>
+   <source>归入记事</source>
+   <translation>To the Notes</translation>
+  </message>
+  <message>
+   <source>归档</source>
+   <translation>File</translation>
+  </message>
+  <message>
    <source>归档情况</source>
    <translation>Filing</translation>
   </message>
@@ -6180,6 +6252,10 @@
   <message>
    <source>您编辑期间，别处也改了这份资料（{word}），其中这些项目两边不同：</source>
    <translation>While you were editing, this record ({word}) was changed elsewhere; these fields differ:</translation>
+  </message>
+  <message>
+   <source>想到什么、听到什么，先记下来；以后再归到客户、拜访或任务。</source>
+   <translation>A thought or a fact: write it down now, file it to a customer, call or task later.</translation>
   </message>
   <message>
    <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
@@ -7161,6 +7237,10 @@
    <translation>New {part}</translation>
   </message>
   <message>
+   <source>新内容</source>
+   <translation>New content</translation>
+  </message>
+  <message>
    <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
    <translation>What was written to "{name}" differs from the data, so it was not used and the data are unchanged. Please check the disk.</translation>
   </message>
@@ -7239,6 +7319,10 @@
   <message>
    <source>新部门</source>
    <translation>New department</translation>
+  </message>
+  <message>
+   <source>新随手记</source>
+   <translation>New quick note</translation>
   </message>
   <message>
    <source>方式</source>
@@ -7415,6 +7499,10 @@
   <message>
    <source>最多 {most} 位小数</source>
    <translation>may have at most {most} decimals</translation>
+  </message>
+  <message>
+   <source>最多 {most} 字；请分成几条记。</source>
+   <translation>At most {most} characters; please make several of it.</translation>
   </message>
   <message>
    <source>最多用于 {most} 个座位的桌</source>
@@ -7818,6 +7906,10 @@
   <message>
    <source>标签与信封</source>
    <translation>Labels and envelopes</translation>
+  </message>
+  <message>
+   <source>栏目</source>
+   <translation>Field</translation>
   </message>
   <message>
    <source>校准打印机</source>
@@ -8292,6 +8384,10 @@
    <translation>No request matches.</translation>
   </message>
   <message>
+   <source>没有符合条件的随手记。</source>
+   <translation>No quick notes match.</translation>
+  </message>
+  <message>
    <source>没有第 {page} 页，一共 {count} 页。</source>
    <translation>There is no page {page}; pages: {count}.</translation>
   </message>
@@ -8566,6 +8662,10 @@
   <message>
    <source>现在谁在使用这台电脑？</source>
    <translation>Who sits at this PC now?</translation>
+  </message>
+  <message>
+   <source>现在：{value}</source>
+   <translation>Now: {value}</translation>
   </message>
   <message>
    <source>现有内容前后不一致，只能从备份恢复。</source>
@@ -10033,6 +10133,14 @@
    <translation>Thresholds of recognition</translation>
   </message>
   <message>
+   <source>记一条</source>
+   <translation>New Quick Note</translation>
+  </message>
+  <message>
+   <source>记下</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
    <source>记下的时间</source>
    <translation>Written at</translation>
   </message>
@@ -10144,6 +10252,10 @@
    <translation>Restore it from the trash first.</translation>
   </message>
   <message>
+   <source>请先写点什么。</source>
+   <translation>Please write something first.</translation>
+  </message>
+  <message>
    <source>请先在下面选一份备份。</source>
    <translation>First choose a backup below.</translation>
   </message>
@@ -10194,6 +10306,10 @@
   <message>
    <source>请先选一行。</source>
    <translation>Choose a row first.</translation>
+  </message>
+  <message>
+   <source>请先选定归到哪里。</source>
+   <translation>Please pick where it goes first.</translation>
   </message>
   <message>
    <source>请先选打印机，等页面排好。</source>
@@ -11358,6 +11474,19 @@
    <source>随手记</source>
    <comment>泛指</comment>
    <translation>quick notes</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <comment>页名</comment>
+   <translation>Quick Notes</translation>
+  </message>
+  <message>
+   <source>随手记…</source>
+   <translation>Quick Note…</translation>
+  </message>
+  <message>
+   <source>随手记已归档</source>
+   <translation>Quick note filed</translation>
   </message>
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>

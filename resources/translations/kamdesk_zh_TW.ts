@@ -168,6 +168,10 @@
    <translation>C級節日預算</translation>
   </message>
   <message>
+   <source>Enter 记下 · Shift+Enter 换行 · Esc 留作草稿</source>
+   <translation>Enter 記下 · Shift+Enter 換行 · Esc 留作草稿</translation>
+  </message>
+  <message>
    <source>Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。</source>
    <translation>Excel、WPS 或 CSV 都可以，寫入前先看到每一列會怎樣。</translation>
   </message>
@@ -824,6 +828,10 @@
   <message>
    <source>{one}；{other}</source>
    <translation>{one}；{other}</translation>
+  </message>
+  <message>
+   <source>{page}：{count} 条待办</source>
+   <translation>{page}：{count} 條待辦</translation>
   </message>
   <message>
    <source>{page}：有未保存的内容</source>
@@ -3085,8 +3093,16 @@
    <translation>先另存一份現在的資料，再寫出加密的一份，逐筆核對一致後才取代。中途斷電或結束，資料也不會遺失。</translation>
   </message>
   <message>
+   <source>先放着</source>
+   <translation>先放著</translation>
+  </message>
+  <message>
    <source>先用示例部门试一试</source>
    <translation>先用範例部門試一試</translation>
+  </message>
+  <message>
+   <source>先记下，再归档</source>
+   <translation>先記下，再歸檔</translation>
   </message>
   <message>
    <source>光标所在的地方不能这样做。</source>
@@ -3219,6 +3235,10 @@
   <message>
    <source>内容</source>
    <translation>內容</translation>
+  </message>
+  <message>
+   <source>内容、客户</source>
+   <translation>內容、客戶</translation>
   </message>
   <message>
    <source>内容举例</source>
@@ -4408,6 +4428,10 @@
    <translation>在「{person}」{hand}側翻譯</translation>
   </message>
   <message>
+   <source>在任何页面按 Ctrl+J 都可以记一条；有空时再从这里归到客户的记事、拜访记录、任务或客户资料。</source>
+   <translation>在任何頁面按 Ctrl+J 都可以記一條；有空時再從這裡歸到客戶的記事、拜訪記錄、任務或客戶資料。</translation>
+  </message>
+  <message>
    <source>在回收站里筛选出 {records}</source>
    <translation>在回收筒裡篩選出 {records}</translation>
   </message>
@@ -4494,6 +4518,14 @@
   <message>
    <source>填入哪个月的数据</source>
    <translation>填入哪個月的資料</translation>
+  </message>
+  <message>
+   <source>填入客户资料</source>
+   <translation>填入客戶資料</translation>
+  </message>
+  <message>
+   <source>填入客户资料…</source>
+   <translation>填入客戶資料…</translation>
   </message>
   <message>
    <source>填入已知的，其余手写</source>
@@ -5088,6 +5120,10 @@
    <translation>客戶資料卡</translation>
   </message>
   <message>
+   <source>客户（文中提到的会自动认出，也可以自己选）</source>
+   <translation>客戶（文中提到的會自動認出，也可以自己選）</translation>
+  </message>
+  <message>
    <source>宴会流程单</source>
    <translation>宴會流程單</translation>
   </message>
@@ -5528,6 +5564,10 @@
    <translation>已開始新的一版</translation>
   </message>
   <message>
+   <source>已归入 {name} 的记事</source>
+   <translation>已歸入 {name} 的記事</translation>
+  </message>
+  <message>
    <source>已当面告知</source>
    <translation>已當面告知</translation>
   </message>
@@ -5658,6 +5698,10 @@
   <message>
    <source>已续签</source>
    <translation>已續簽</translation>
+  </message>
+  <message>
+   <source>已记下，在“随手记”里待归档</source>
+   <translation>已記下，在「隨手記」裡待歸檔</translation>
   </message>
   <message>
    <source>已记入任务</source>
@@ -5998,6 +6042,34 @@
    <translation>棄標</translation>
   </message>
   <message>
+   <source>归入任务</source>
+   <translation>歸入任務</translation>
+  </message>
+  <message>
+   <source>归入任务…</source>
+   <translation>歸入任務…</translation>
+  </message>
+  <message>
+   <source>归入客户的记事</source>
+   <translation>歸入客戶的記事</translation>
+  </message>
+  <message>
+   <source>归入拜访…</source>
+   <translation>歸入拜訪…</translation>
+  </message>
+  <message>
+   <source>归入拜访记录</source>
+   <translation>歸入拜訪記錄</translation>
+  </message>
+  <message>
+   <source>归入记事</source>
+   <translation>歸入記事</translation>
+  </message>
+  <message>
+   <source>归档</source>
+   <translation>歸檔</translation>
+  </message>
+  <message>
    <source>归档情况</source>
    <translation>歸檔情況</translation>
   </message>
@@ -6180,6 +6252,10 @@
   <message>
    <source>您编辑期间，别处也改了这份资料（{word}），其中这些项目两边不同：</source>
    <translation>您編輯期間，別處也改了這份資料（{word}），其中這些項目兩邊不同：</translation>
+  </message>
+  <message>
+   <source>想到什么、听到什么，先记下来；以后再归到客户、拜访或任务。</source>
+   <translation>想到什麼、聽到什麼，先記下來；以後再歸到客戶、拜訪或任務。</translation>
   </message>
   <message>
    <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
@@ -7161,6 +7237,10 @@
    <translation>新{part}</translation>
   </message>
   <message>
+   <source>新内容</source>
+   <translation>新內容</translation>
+  </message>
+  <message>
    <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
    <translation>新寫出的「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
   </message>
@@ -7239,6 +7319,10 @@
   <message>
    <source>新部门</source>
    <translation>新部門</translation>
+  </message>
+  <message>
+   <source>新随手记</source>
+   <translation>新隨手記</translation>
   </message>
   <message>
    <source>方式</source>
@@ -7415,6 +7499,10 @@
   <message>
    <source>最多 {most} 位小数</source>
    <translation>最多 {most} 位小數</translation>
+  </message>
+  <message>
+   <source>最多 {most} 字；请分成几条记。</source>
+   <translation>最多 {most} 字；請分成幾條記。</translation>
   </message>
   <message>
    <source>最多用于 {most} 个座位的桌</source>
@@ -7818,6 +7906,10 @@
   <message>
    <source>标签与信封</source>
    <translation>標籤與信封</translation>
+  </message>
+  <message>
+   <source>栏目</source>
+   <translation>欄位</translation>
   </message>
   <message>
    <source>校准打印机</source>
@@ -8292,6 +8384,10 @@
    <translation>沒有符合條件的訴求。</translation>
   </message>
   <message>
+   <source>没有符合条件的随手记。</source>
+   <translation>沒有符合條件的隨手記。</translation>
+  </message>
+  <message>
    <source>没有第 {page} 页，一共 {count} 页。</source>
    <translation>沒有第 {page} 頁，一共 {count} 頁。</translation>
   </message>
@@ -8566,6 +8662,10 @@
   <message>
    <source>现在谁在使用这台电脑？</source>
    <translation>現在誰在使用這台電腦？</translation>
+  </message>
+  <message>
+   <source>现在：{value}</source>
+   <translation>現在：{value}</translation>
   </message>
   <message>
    <source>现有内容前后不一致，只能从备份恢复。</source>
@@ -10033,6 +10133,14 @@
    <translation>認定門槛</translation>
   </message>
   <message>
+   <source>记一条</source>
+   <translation>記一條</translation>
+  </message>
+  <message>
+   <source>记下</source>
+   <translation>記下</translation>
+  </message>
+  <message>
    <source>记下的时间</source>
    <translation>記下的時間</translation>
   </message>
@@ -10144,6 +10252,10 @@
    <translation>請先從回收筒還原。</translation>
   </message>
   <message>
+   <source>请先写点什么。</source>
+   <translation>請先寫點什麼。</translation>
+  </message>
+  <message>
    <source>请先在下面选一份备份。</source>
    <translation>請先在下面選一份備份。</translation>
   </message>
@@ -10194,6 +10306,10 @@
   <message>
    <source>请先选一行。</source>
    <translation>請先選一列。</translation>
+  </message>
+  <message>
+   <source>请先选定归到哪里。</source>
+   <translation>請先選定歸到哪裡。</translation>
   </message>
   <message>
    <source>请先选打印机，等页面排好。</source>
@@ -11358,6 +11474,19 @@
    <source>随手记</source>
    <comment>泛指</comment>
    <translation>隨手記</translation>
+  </message>
+  <message>
+   <source>随手记</source>
+   <comment>页名</comment>
+   <translation>隨手記</translation>
+  </message>
+  <message>
+   <source>随手记…</source>
+   <translation>隨手記…</translation>
+  </message>
+  <message>
+   <source>随手记已归档</source>
+   <translation>隨手記已歸檔</translation>
   </message>
   <message>
    <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>

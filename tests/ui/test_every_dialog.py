@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from itertools import combinations
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
 from kamdesk.config.paths import Paths
+from kamdesk.domain.customers.notes import Filing, QuickNote
 from kamdesk.domain.customers.taboos import split_text
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.printing.calibration import PaperSize
@@ -33,6 +35,7 @@ from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
+from kamdesk.ui.customers.filing_dialog import FilingDialog
 from kamdesk.ui.customers.paste_dialog import PasteDialog
 from kamdesk.ui.customers.split_dialog import SplitDialog
 from kamdesk.ui.desk import first_start
@@ -216,6 +219,10 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     yield SpokenDialog(None, tr("还有工作在进行"), tr("没有完成") * 40, verbs, details="…")
     yield StandInDialog(None, tr("审核"), "王小明", FakeMembers(lambda _kinds: None).all())
     yield TextDialog(None, "修订", "原因是什么？", verb="修订")
+    quick_notes: Any = SimpleNamespace(proposed=lambda _note, _filing: None)
+    for filing in (Filing.CALL, Filing.FIELD):
+        note = QuickNote(id=uuid4(), text="王总下月换号码，13800138000")
+        yield FilingDialog(None, quick_notes, FakeFinder(), note, filing)
     guard = FakeGuard()
     for question in (
         EncryptQuestion(guard),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def features() -> tuple[Feature, ...]:
     """Return the features in the order of the navigation; loaded only now, as a verb may need none."""
     from kamdesk.app.features.company import COMPANY
-    from kamdesk.app.features.customers import CUSTOMERS, HANDOVERS
+    from kamdesk.app.features.customers import CUSTOMERS, HANDOVERS, QUICK_NOTES
     from kamdesk.app.features.desk import DESK
     from kamdesk.app.features.evaluations import EVALUATIONS
     from kamdesk.app.features.events import EVENTS
@@ -30,7 +30,8 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.printing import PRINTING
     from kamdesk.app.features.service import SERVICE
 
-    return (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, HANDOVERS, DESK)
+    first = (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING)
+    return (*first, QUICK_NOTES, COMPANY, HANDOVERS, DESK)
 
 
 @cache

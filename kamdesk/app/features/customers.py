@@ -208,3 +208,47 @@ HANDOVERS: Final = Feature(
     sample=_sample_handovers,
 )
 """Hand-overs, made on the page 客户; a feature of their own, as their samples stand on those of others."""
+
+
+def _load_quick_notes() -> Callable[[DeskParts], Page]:
+    from kamdesk.services.customers.notes import QuickNotes
+    from kamdesk.ui.customers.quick_notes_page import QuickNotesPage
+
+    def build(parts: DeskParts) -> Page:
+        quick_notes = QuickNotes(parts.database)
+        return QuickNotesPage(parts.context, quick_notes, parts.page_services(quick_notes))
+
+    return build
+
+
+def _quick_notes_to_file(database: Database) -> int:
+    from kamdesk.store.queries.customers.notes import count_open
+
+    with database.reading() as work:
+        return count_open(work)
+
+
+QUICK_NOTES: Final = Feature(
+    name="quick_notes",
+    pages=(
+        FeaturePage(
+            place=Place(
+                "quick_notes",
+                term("随手记", "页名"),
+                "edit",
+                frozenset({"quick_note"}),
+                acts=(
+                    PlaceAct(term("记一条"), "add", "Ctrl+N", begins="quick_note"),
+                    PlaceAct(term("导出…"), "export"),
+                    PlaceAct(
+                        Message("导入{word}…", word=Message(term("随手记", "泛指"))), "import", "Ctrl+I"
+                    ),
+                ),
+                everywhere=PlaceAct(term("随手记…"), "edit", "Ctrl+J"),
+                counts=True,
+            ),
+            load=_load_quick_notes,
+            waiting=_quick_notes_to_file,
+        ),
+    ),
+)

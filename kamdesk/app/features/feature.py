@@ -44,11 +44,13 @@ def _no_settings(_parts: DeskParts) -> tuple[SettingsPanel, ...]:
 class FeaturePage:
     """A page of the navigation: its place there, and what loads the modules that it is built from.
 
-    ``load`` touches no widget, so that any thread may call it; what it returns builds the page.
+    ``load`` touches no widget, so that any thread may call it; what it returns builds the page. ``waiting``
+    tells how much waits there, for a place that counts.
     """
 
     place: Place
     load: Callable[[], Callable[[DeskParts], Page]]
+    waiting: Callable[[Database], int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,6 +156,22 @@ class QuickNotes(_Writings[QuickNote]):
 
         self._file(note_id, Filing.FIELD, put, customer_id)
 
+    def proposed(self, note: QuickNote, filing: Filing) -> tuple[UUID, str] | None:
+        """Return what a note most likely goes to: its customer, the latest call on it, its latest task."""
+        if note.customer_id is None:
+            return None
+        with self._database.reading() as work:
+            if filing in {Filing.NOTE, Filing.FIELD}:
+                return note.customer_id, str(references.called(work, CUSTOMER, note.customer_id))
+            kind: RecordKind[Any] = CALL if filing is Filing.CALL else TASK
+            moment = "date" if filing is Filing.CALL else "given_on"
+            latest = queries.latest_of(work, kind, note.customer_id, moment)
+            if latest is None:
+                return None
+            record = records.get(work, kind, latest)
+            words = f"{references.called(work, kind, latest)} {getattr(record, moment)}"
+            return latest, words
+
     def field_value(self, customer_id: UUID, name: str) -> str:
         """Return the text that stands in a field of a customer now."""
         with self._database.reading() as work:

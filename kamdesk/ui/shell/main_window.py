@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._steps.begin(self._desk.rewinder)
             self.refresh_status()
+            self._count_waiting(frozenset().union(*(place.opens for place in self._places.values())))
 
     @property
     def current_page(self) -> Page:
@@ -261,6 +262,7 @@ class MainWindow(QMainWindow):
         self.menus.page_asked.connect(self.go_to)
         self.menus.search_asked.connect(self._focus_search)
         self.menus.step_asked.connect(self._step)
+        self.menus.everywhere_asked.connect(self._begin_everywhere)
         self.search.chosen.connect(self._on_hit_chosen)
         self._context.messages.toasted.connect(self.toasts.show_toast)
         self._steps.offered.connect(self.toasts.follow)
@@ -269,6 +271,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if {OCCUPANT, BACKUP} & kinds:
             self.refresh_status()
+        self._count_waiting(kinds)
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")
@@ -331,6 +334,16 @@ class MainWindow(QMainWindow):
         titles = tr("、").join(task.title for task in running)
         text = tr("{titles}尚未完成。停止后，这项工作不会留下半成品。", titles=titles)
         return bool(self._context.messages.ask(self, tr("还有工作在进行"), text, verbs, tone="watch"))
+
+    def _begin_everywhere(self, page_id: str) -> None:
+        """Do over the open page what another one offers everywhere."""
+        if self._desk is not None:
+            self.page(page_id).begin_everywhere()
+
+    def _count_waiting(self, kinds: frozenset[str]) -> None:
+        for place in self._places.values():
+            if self._desk is not None and place.counts and place.opens & kinds:
+                self.navigation.show_waiting(place.page_id, self._desk.waiting(place.page_id))
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -43,6 +43,8 @@ class DeskMenus(QObject):
     undo_asked = Signal()
     redo_asked = Signal()
     search_asked = Signal()
+    everywhere_asked = Signal(str)
+    """Id of the page whose act over any page is wanted."""
     step_asked = Signal(int)
     """How many places to go forward among those one has been at; back where it is negative."""
     occupant_asked = Signal()
@@ -83,6 +85,10 @@ class DeskMenus(QObject):
         for number, place in enumerate((each for each in places if not each.at_foot), 1):
             keys = QKeySequence(f"Ctrl+{number}") if number <= _PAGES_WITH_DIGITS else QKeySequence()
             self._page_act(self._view, place, keys)
+        for place in places:
+            if place.everywhere is not None:
+                act, ask = place.everywhere, partial(self.everywhere_asked.emit, place.page_id)
+                self._act(self._edit, tr(act.words), ask, act.icon_name, QKeySequence(act.keys))
         self._view.addSeparator()
         back, forward = partial(self.step_asked.emit, -1), partial(self.step_asked.emit, 1)
         self.back = self._act(self._view, tr("后退"), back, "chevron-left", QKeySequence("Alt+Left"))

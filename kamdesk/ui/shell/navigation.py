@@ -61,6 +61,8 @@ class Navigation(QWidget):
         self._narrow = False
         self._is_low = False
         self._titles = {place.page_id: tr(place.title) for place in places}
+        self._waiting: dict[str, int] = {}
+        self._unsaved: set[str] = set()
         self._buttons: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -101,9 +103,21 @@ class Navigation(QWidget):
 
     def show_unsaved(self, page_id: str, *, unsaved: bool) -> None:
         """Say beside a page's word, and to screen readers, whether something typed waits there."""
-        button, title = self._buttons[page_id], self._titles[page_id]
-        button.setText(f"{title} ●" if unsaved else title)
-        button.setAccessibleName(tr("{page}：有未保存的内容", page=title) if unsaved else title)
+        (self._unsaved.add if unsaved else self._unsaved.discard)(page_id)
+        self._show_words(page_id)
+
+    def show_waiting(self, page_id: str, count: int) -> None:
+        """Say beside a page's word, and to screen readers, how much waits there."""
+        self._waiting[page_id] = count
+        self._show_words(page_id)
+
+    def _show_words(self, page_id: str) -> None:
+        button, title, count = self._buttons[page_id], self._titles[page_id], self._waiting.get(page_id, 0)
+        counted = f"{title} {count}" if count else title
+        named = tr("{page}：{count} 条待办", page=title, count=count) if count else title
+        unsaved = page_id in self._unsaved
+        button.setText(f"{counted} ●" if unsaved else counted)
+        button.setAccessibleName(tr("{page}：有未保存的内容", page=named) if unsaved else named)
         self._show_tip(button)
 
     def _show_tip(self, button: FlatButton) -> None:

@@ -56,6 +56,10 @@ class Place:
     """The kinds of records that the page can show."""
     at_foot: bool = False
     acts: tuple[PlaceAct, ...] = ()
+    everywhere: PlaceAct | None = None
+    """What can be done over any page; this place's page does it, wherever one is."""
+    counts: bool = False
+    """Whether the navigation says how much waits there."""
 
     def begins(self, kind: str) -> bool:
         """Whether a record of this kind is begun at the place."""
@@ -128,6 +132,9 @@ class OpenDesk(Protocol):
 
     def back_up(self, progress: Progress = no_progress) -> Path:
         """Make a checked backup of the file; return where it lies."""
+
+    def waiting(self, page_id: str) -> int:
+        """Return how much waits at a place that counts."""
 
     def build_page(self, page_id: str) -> Page:
         """Build the page of a place; called once for each, at its first visit."""

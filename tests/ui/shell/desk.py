@@ -215,6 +215,9 @@ class FakeDesk:
         self.backed_up += 1
         return Path("数据") / "desk-1.kamdesk"
 
+    def waiting(self, page_id: str) -> int:  # noqa: ARG002 - of the protocol
+        return 0
+
     def build_page(self, page_id: str) -> Page:
         self.built.append(page_id)
         return self.pages[page_id]

@@ -1,11 +1,12 @@
-"""Quick notes that are still to be filed, and the customers whose names stand in a text."""
+"""Quick notes that are still to be filed, the customers that texts name, and what these go to."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, literal, or_, select
 
+from kamdesk.domain.company.tasks import TASK, TaskState
 from kamdesk.domain.customers.notes import Filing
 from kamdesk.store.models.registry import columns_of
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.log.work import Work
 
 _LEAST_NAME: Final = 2
@@ -39,3 +41,15 @@ def names_within(work: Work, text: str) -> Iterator[tuple[UUID, str]]:
     )
     for customer_id, *names in work.session.connection().execute(named):
         yield from ((customer_id, name) for name in names if len(name) >= _LEAST_NAME)
+
+
+def latest_of(work: Work, kind: RecordKind[Any], customer_id: UUID, moment: str) -> UUID | None:
+    """Return the latest record of a kind that names a customer, by a field; of tasks an open one."""
+    row = columns_of(kind.name)
+    wanted = select(row.id).where(row.customer_id == customer_id, row.deleted_at.is_(None))
+    if kind is TASK:
+        wanted = wanted.where(row.state == TaskState.OPEN)
+    found: UUID | None = work.session.connection().scalar(
+        wanted.order_by(row[moment].desc(), row.key.desc()).limit(1)
+    )
+    return found

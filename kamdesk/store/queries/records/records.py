@@ -13,7 +13,7 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.base import OWNER
 from kamdesk.store.models.registry import columns_of, content_columns, referrers, row_class
-from kamdesk.store.queries.records import contents, mapping
+from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -226,6 +226,8 @@ def delete_trashed(work: Work, kind: RecordKind[Any], progress: Progress = no_pr
             progress(done, len(ids))
     work.session.flush()
     if any(each.row is row for each in content_columns()):
+        from kamdesk.store.queries.records import contents
+
         contents.sweep(work)
     kept = work.session.scalars(select(func.count()).select_from(row).where(in_trash)).one()
     return len(ids), kept

@@ -67,6 +67,7 @@ class RecordCardView(QWidget):
         self.trash = tool_button("trash", tr("移到回收站"), shortcut="Ctrl+Del")
         self.widen = tool_button("fit", tr("占满整页，或还原"), shortcut="F11")
         self.offers: list[QAbstractButton] = []
+        self._offered: tuple[QAction, ...] = ()
         self._offers = FlowRow()
         self.notice = Notice()
         in_head = {kind.title, *chips}
@@ -95,13 +96,16 @@ class RecordCardView(QWidget):
         self._show_trash(shown)
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """Offer what can be begun from the record, while it is not in the trash."""
-        for action in actions:
-            made = button(action.text(), kind="link")
-            made.setIcon(action.icon())
-            made.clicked.connect(action.trigger)
-            self.offers.append(made)
-        self._offers.show_widgets(self.offers)
+        """Offer what can be begun from the record, or done with it, while it is not in the trash."""
+        made = [self._offer_of(action) for action in (*self._offered, *actions)]
+        self._offered, self.offers = (*self._offered, *actions), made
+        self._offers.show_widgets(made)
+
+    def _offer_of(self, action: QAction) -> QAbstractButton:
+        made = button(action.text(), kind="link")
+        made.setIcon(action.icon())
+        made.clicked.connect(action.trigger)
+        return made
 
     def _warnings(self, shown: RecordCard[Any]) -> Sequence[QLabel]:  # noqa: ARG002 - the concern may need it
         """Return what stands in the head beside the states: what somebody has to see at once."""

@@ -91,6 +91,9 @@ class Page(QWidget):
     def begin_record(self, kind: str, values: Mapping[str, object]) -> None:
         """Open a card for a new record of a kind that ``values`` fill so far; for the kinds begun here."""
 
+    def begin_everywhere(self) -> None:
+        """Do over whatever page is open what this one's place offers everywhere."""
+
     @property
     def record_read(self) -> tuple[str, UUID] | None:
         """The kind and id of the record that is read here now."""
