@@ -3273,6 +3273,10 @@
    <translation>Show {count} more ({left} left)</translation>
   </message>
   <message>
+   <source>再显示更早的（还有 {count} 条）</source>
+   <translation>Show earlier ones ({count} more)</translation>
+  </message>
+  <message>
    <source>再输一遍：</source>
    <translation>Repeat: </translation>
   </message>
@@ -7445,10 +7449,6 @@
    <translation>Show passphrase</translation>
   </message>
   <message>
-   <source>显示更早的 {count} 条</source>
-   <translation>Show {count} earlier</translation>
-  </message>
-  <message>
    <source>更换单位标志</source>
    <translation>Change logo</translation>
   </message>
@@ -8854,6 +8854,10 @@
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
    <translation>Add levels, taboos and positions of sample contacts</translation>
+  </message>
+  <message>
+   <source>登记示例记事</source>
+   <translation>Enter sample notes</translation>
   </message>
   <message>
    <source>登记示例项目和商机</source>

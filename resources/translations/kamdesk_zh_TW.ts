@@ -3273,6 +3273,10 @@
    <translation>再顯示 {count} 位，還有 {left} 位</translation>
   </message>
   <message>
+   <source>再显示更早的（还有 {count} 条）</source>
+   <translation>再顯示更早的（還有 {count} 條）</translation>
+  </message>
+  <message>
    <source>再输一遍：</source>
    <translation>再輸入一遍：</translation>
   </message>
@@ -7445,10 +7449,6 @@
    <translation>顯示密碼</translation>
   </message>
   <message>
-   <source>显示更早的 {count} 条</source>
-   <translation>顯示更早的 {count} 筆</translation>
-  </message>
-  <message>
    <source>更换单位标志</source>
    <translation>更換單位標誌</translation>
   </message>
@@ -8854,6 +8854,10 @@
   <message>
    <source>登记示例联系人的职级、禁忌和任职经历</source>
    <translation>登記示例聯絡人的職級、禁忌和任職經歷</translation>
+  </message>
+  <message>
+   <source>登记示例记事</source>
+   <translation>登記範例記事</translation>
   </message>
   <message>
    <source>登记示例项目和商机</source>

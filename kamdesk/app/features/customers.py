@@ -86,11 +86,13 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.customers.grading_sample import add_grading
     from kamdesk.services.customers.sample import add_dealings
+    from kamdesk.services.customers.sample_notes import add_notes
     from kamdesk.services.customers.sample_persons import add_person_facts
 
     add_dealings(scene)
     add_person_facts(scene)
     add_grading(scene)
+    add_notes(scene)
 
 
 def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:

@@ -42,7 +42,10 @@ class CustomerCardView(RecordCardView):
         self.people = ContactsView()
         self.dealings = CardLists(context, tr("交易与合同"), dealings)
         self.time_line = TimeLine(
-            tr("往来记录"), tr("还没有往来。登记的拜访、诉求等都会出现在这里。"), opened
+            tr("往来记录"),
+            tr("还没有往来。登记的拜访、诉求等都会出现在这里。"),
+            opened,
+            context.preferences,
         )
         super().__init__(CUSTOMER, CHIPS, below=(self.standing, self.people, self.dealings, self.time_line))
         self.receiving = FileReceiving(self)

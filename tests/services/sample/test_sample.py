@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import partial
@@ -13,12 +13,14 @@ import pytest
 
 from kamdesk.app.features import open_things
 from kamdesk.domain.company.absences import ABSENCE, responsible_on
+from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.grading import GRADE_DECISION, GradeDecision
 from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.key_accounts import SHIPPED
+from kamdesk.domain.customers.notes import NOTE, QUICK_NOTE, Filing
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT, Ageing, ageing
 from kamdesk.domain.customers.reconciliations import RECONCILIATION, ReconciliationState
@@ -32,10 +34,12 @@ from kamdesk.domain.readings.credit_code import is_valid
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.records.rules import problems_of
 from kamdesk.domain.service.requests import REQUEST, RequestState
+from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.services.customers.grading_sample import add_grading
 from kamdesk.services.customers.sample import add_dealings
 from kamdesk.services.customers.sample_handovers import add_handovers
+from kamdesk.services.customers.sample_notes import add_notes
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.evaluations.evaluations import Evaluations
@@ -67,7 +71,7 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     handovers = partial(add_handovers, contributors=open_things())
-    added: list[SampleAddition] = [add_dealings, add_grading, add_requests, handovers]
+    added: list[SampleAddition] = [add_dealings, add_grading, add_requests, add_notes, handovers]
     SampleDepartment(database, _TODAY, added).fill()
     yield database
     database.close()
@@ -179,6 +183,17 @@ def test_contracts_have_parts_and_months_are_reconciled(sample: Database) -> Non
     closed = [each for each in compared if each.state is ReconciliationState.CLOSED]
     assert len({(each.customer_id, each.month) for each in compared}) == len(compared) > len(closed)
     assert {bool(each.difference) for each in closed} == {True, False}
+
+
+def test_notes_quick_notes_and_files_are_there_to_look_at(sample: Database) -> None:
+    attachments = Attachments(sample)
+    assert len(every(sample, NOTE)) > 50
+    filings = Counter(each.filing for each in every(sample, QUICK_NOTE))
+    assert filings[Filing.OPEN] > 0
+    assert len(filings) > 1
+    kept = every(sample, ATTACHMENT)
+    assert {each.type for each in kept} == {"TXT", "PNG"}
+    assert all(len(attachments.content(each.id)) == each.size for each in kept)
 
 
 def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from kamdesk.domain.customers.contracts import CONTRACT, Renewal
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.services.customers.notes import Notes
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
@@ -270,6 +271,49 @@ def test_the_time_line_is_narrowed_to_one_kind(
     assert [row.happening.kind for row in line.rows] == ["shipment"]
     choose_in(line.kinds, "全部")
     assert len(line.rows) == 2
+
+
+def test_the_time_line_goes_back_years_by_months_and_keeps_its_kind(
+    open_page: Callable[[], CustomersPage], bank: Customer, vanke: Customer, sell: Callable[..., Any]
+) -> None:
+    for place in range(45):
+        sell(bank, f"第{place}批", "1", date(2021, 1, 5) + timedelta(days=40 * place))
+    sell(vanke, "铝杆", "1")
+    page = open_page()
+    page.open_record("customer", bank.id)
+    line = page.card.view.time_line
+    assert len(line.rows) == 20
+    assert line.months[0] == f"{line.rows[0].happening.day:%Y-%m}"
+    assert len(line.months) == len({f"{row.happening.day:%Y-%m}" for row in line.rows})
+    assert line.more.text() == "再显示更早的（还有 25 条）"
+    click(line.more)
+    click(line.more)
+    assert len(line.rows) == 45
+    assert line.months[-1] == "2021-01"
+    assert not line.more.isVisible()
+
+
+def test_the_kind_chosen_in_the_time_line_stays_for_the_next_customer(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    vanke: Customer,
+    sell: Callable[..., Any],
+    database: Database,
+) -> None:
+    for customer in (bank, vanke):
+        sell(customer, "铝杆", "1")
+        draft = Notes(database).draft()
+        for name, value in {"customer_id": customer.id, "text": "要加量"}.items():
+            draft.set(name, value)
+        Notes(database).save(draft)
+    page = open_page()
+    page.open_record("customer", bank.id)
+    choose_in(page.card.view.time_line.kinds, "记事 1")
+    page.open_record("customer", vanke.id)
+    assert [row.happening.kind for row in page.card.view.time_line.rows] == ["note"]
+    again = open_page()
+    again.open_record("customer", bank.id)
+    assert [row.happening.kind for row in again.card.view.time_line.rows] == ["note"]
 
 
 def test_a_month_that_is_there_already_is_refused_in_the_panel(

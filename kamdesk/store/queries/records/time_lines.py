@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.log.work import Work
 
-MOST: Final = 200
+MOST: Final = 2000
+"""More than five years of a busy customer."""
 
 
 def happened(work: Work, kind: RecordKind[Any], record_id: UUID, limit: int = MOST) -> tuple[Happening, ...]:

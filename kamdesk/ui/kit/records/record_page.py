@@ -134,13 +134,16 @@ class RecordPage(Page):
 
     def reload(self) -> None:
         """Read list and card anew; a draft under edit is left alone."""
+        self._reload_list()
+        self.card.refresh()
+
+    def _reload_list(self) -> None:
         self._stale = False
         count, trashed = self._records.counts()
         empty = bool(self._parts.words.first_steps) and not self.card.editing and count == trashed == 0
         self._body.setCurrentWidget(self.welcome if empty else self.split)
         self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
         self.list.reload()
-        self.card.refresh()
 
     def new_record(self) -> None:
         """Open an empty card."""
@@ -322,8 +325,8 @@ class RecordPage(Page):
         self._context.messages.toast(tr("已保存"))
 
     def _show(self, record_id: UUID) -> None:
-        """Read all anew and show a record, which may hide behind a filter or in another month."""
-        self.reload()
+        """Read the list anew and show a record, which may hide behind a filter or in another month."""
+        self._reload_list()
         key = self._records.key(record_id)
         if key is not None:
             with QSignalBlocker(self.list):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from typing_extensions import override
 
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.records.formatting import format_date
+from kamdesk.domain.records.formatting import format_date, format_month
 from kamdesk.ui.kit.fields.fields import ChoiceBox, unit_of
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, chip, label
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.kind import RecordKind, Told
     from kamdesk.domain.records.time_line import Happening
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
-_SHOWN_FIRST: Final = 20
+_SHOWN_AT_A_TIME: Final = 20
+_KEPT: Final = "time_line.kind"
 _TAKES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -99,18 +102,20 @@ class TimeLine(QWidget):
     opened = Signal(str, object)
     """``(kind, id)`` of the record that shall be shown."""
 
-    def __init__(self, title: str, nothing: str, opened: Collection[str]) -> None:
-        """``opened`` are the kinds of records that some page shows."""
+    def __init__(self, title: str, nothing: str, opened: Collection[str], preferences: Preferences) -> None:
+        """``opened`` are the kinds of records that some page shows; ``preferences`` keep the kind chosen."""
         super().__init__()
+        self._preferences = preferences
+        self._months: list[QLabel] = []
         self._kinds_opened = opened
         self._happened: Sequence[Happening] = ()
         self.rows: list[TimeLineRow] = []
         self.kinds = ChoiceBox()
         self.kinds.setAccessibleName(tr("往来的种类"))
-        self.kinds.activated.connect(lambda _place: self._show(_SHOWN_FIRST))
+        self.kinds.activated.connect(self._on_kind_chosen)
         self.nothing = label(nothing, role="secondary", wrap=True)
         self.more = button("", kind="link")
-        self.more.clicked.connect(lambda: self._show(len(self._happened)))
+        self.more.clicked.connect(lambda: self._show(len(self.rows) + _SHOWN_AT_A_TIME))
         head = QHBoxLayout()
         head.addWidget(label(title, role="section"), 1)
         head.addWidget(self.kinds)
@@ -124,6 +129,11 @@ class TimeLine(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def months(self) -> list[str]:
+        """The months that head the lines shown."""
+        return [each.text() for each in self._months]
+
     def show_happened(self, happened: Sequence[Happening]) -> None:
         """Show the latest of these, which come newest first, and offer the earlier ones."""
         if happened == self._happened and self.rows:
@@ -131,11 +141,11 @@ class TimeLine(QWidget):
         self._happened = happened
         self.nothing.setVisible(not happened)
         self._offer_kinds()
-        self._show(_SHOWN_FIRST)
+        self._show(_SHOWN_AT_A_TIME)
 
     def _offer_kinds(self) -> None:
         """Offer the kinds of what happened to choose from, where there are several; the choice stays."""
-        chosen, counts = self.kinds.currentData(), Counter(each.kind for each in self._happened)
+        chosen, counts = self._preferences.recall(_KEPT, ""), Counter(each.kind for each in self._happened)
         self.kinds.clear()
         self.kinds.addItem(tr("全部"), "")
         for name, count in counts.items():
@@ -144,10 +154,14 @@ class TimeLine(QWidget):
         self.kinds.setCurrentIndex(max(self.kinds.find_value(chosen), 0))
         self.kinds.setVisible(len(counts) > 1)
 
+    def _on_kind_chosen(self) -> None:
+        self._preferences.remember(_KEPT, self.kinds.currentData())
+        self._show(_SHOWN_AT_A_TIME)
+
     def _show(self, count: int) -> None:
         kind = self.kinds.currentData()
         wanted = [each for each in self._happened if not kind or each.kind == kind]
-        for old in self.rows:
+        for old in (*self.rows, *self._months):
             self._lines.removeWidget(old)
             old.hide()
             old.deleteLater()
@@ -157,12 +171,16 @@ class TimeLine(QWidget):
         for row in self.rows:
             row.day.setMinimumWidth(day_width)
             row.chip.setMinimumWidth(chip_width)
-            self._lines.addWidget(row)
+        self._months = []
+        for month, rows in groupby(self.rows, lambda row: row.happening.day.replace(day=1)):
+            self._months.append(label(format_month(month), role="small"))
+            for each in (self._months[-1], *rows):
+                self._lines.addWidget(each)
         first = next((row for row in self.rows if row.focusPolicy() is not Qt.FocusPolicy.NoFocus), None)
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         left = len(wanted) - len(self.rows)
-        self.more.setText(tr("显示更早的 {count} 条", count=left))
+        self.more.setText(tr("再显示更早的（还有 {count} 条）", count=left))
         self.more.setVisible(left > 0)
 
     def _row(self, happening: Happening) -> TimeLineRow:
