@@ -2567,6 +2567,10 @@
    <translation>100 million yuan</translation>
   </message>
   <message>
+   <source>今天拜访过，{rule}</source>
+   <translation>called on today, {rule}</translation>
+  </message>
+  <message>
    <source>今天生日 {when}</source>
    <translation>Birthday today, {when}</translation>
   </message>

@@ -2567,6 +2567,10 @@
    <translation>億元</translation>
   </message>
   <message>
+   <source>今天拜访过，{rule}</source>
+   <translation>今天拜訪過，{rule}</translation>
+  </message>
+  <message>
    <source>今天生日 {when}</source>
    <translation>今天生日 {when}</translation>
   </message>

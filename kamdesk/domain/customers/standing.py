@@ -47,6 +47,8 @@ class CallState:
         )
         if self.days_ago is None:
             return Message("从未拜访，{rule}", rule=rule)
+        if self.days_ago == 0:
+            return Message("今天拜访过，{rule}", rule=rule)
         return Message("上次拜访 {days} 天前，{rule}", days=self.days_ago, rule=rule)
 
 

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.customers.values import Grade
-    from kamdesk.services.customers.customers import Customers
+    from kamdesk.domain.customers.values import Customer, Grade
+    from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
 
 
 class Grading:
     """The use cases around grades of customers."""
 
-    def __init__(self, database: Database, customers: Customers) -> None:
+    def __init__(self, database: Database, customers: Records[Customer]) -> None:
         self._database, self._customers = database, customers
         self._decisions = GradeDecisions(database, customers.today)
 

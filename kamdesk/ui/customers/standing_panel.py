@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
 
 _MOST_DECISIONS: Final = 5
+_TO_HUNDREDS: Final = -2  # two decimals of 万元
 _STAGE: Final = CUSTOMER.field_named["life_stage"]
 _RELATIONSHIP: Final = CUSTOMER.field_named["relationship"]
 
@@ -79,7 +80,10 @@ class StandingPanel(QWidget):
         self._show(self.grade, words)
         self.decide.setVisible(is_open)
         stage = tr(_STAGE.word_for(standing.stage.stage))
-        self._show(self.stage, tr("建议{stage}：{why}", stage=stage, why=standing.stage.why))
+        why = standing.stage.why
+        agrees = customer.life_stage is standing.stage.stage
+        words = tr("{grade}，与规则一致：{why}", grade=stage, why=why)
+        self._show(self.stage, words if agrees else tr("建议{stage}：{why}", stage=stage, why=why))
         self.take_stage.setVisible(is_open and customer.life_stage is not standing.stage.stage)
         differs = customer.relationship is not standing.relationship
         word = tr(_RELATIONSHIP.word_for(standing.relationship))
@@ -103,7 +107,8 @@ class StandingPanel(QWidget):
             if mark is not None:
                 field = tr(CUSTOMER.field_named[name].label)
                 meaning = standard.word_of_mark(name, mark)
-                marks.append(tr("{field} {mark}（{meaning}）", field=field, mark=mark, meaning=meaning))
+                words = tr("{field} {mark}（{meaning}）", field=field, mark=mark, meaning=meaning)
+                marks.append(words if meaning else f"{field} {mark}")
         self._show(self.marks, " · ".join(marks))
 
     def _show_group(self, standing: CustomerStanding) -> None:
@@ -115,9 +120,9 @@ class StandingPanel(QWidget):
         words = tr(
             "下属公司 {count} 家；全集团近12个月合同额 {signed} 万元，交易额 {bought} 万元，应收 {owed} 万元",
             count=len(group) - 1,
-            signed=format_wan(signed),
-            bought=format_wan(bought),
-            owed=format_wan(owed),
+            signed=_wan(signed),
+            bought=_wan(bought),
+            owed=_wan(owed),
         )
         self._show(self.group, words if group else "")
         for company in group[1:]:
@@ -192,4 +197,4 @@ def _company_row(company: GroupCompany, opened: Callable[[object], None]) -> QHB
 
 
 def _wan(amount: Decimal | None) -> str:
-    return "—" if amount is None else format_wan(amount)
+    return "—" if amount is None else format_wan(round(amount, _TO_HUNDREDS))
