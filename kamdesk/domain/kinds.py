@@ -11,10 +11,12 @@ from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
+from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PLAN_OPINION, PLAN_ROUND
 from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.customers.needs import COUNTERMEASURE, DEMAND_ANALYSIS
 from kamdesk.domain.customers.notes import NOTE, QUICK_NOTE
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.opportunities import OPPORTUNITY
@@ -23,6 +25,7 @@ from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.supply import COMPETITOR_NOTE, EXPECTED_NEED, STOCK
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.desk.members import MEMBER
@@ -55,6 +58,14 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     SHIPMENT,
     PAYMENT,
     RECONCILIATION,
+    DEMAND_ANALYSIS,
+    COUNTERMEASURE,
+    STOCK,
+    EXPECTED_NEED,
+    COMPETITOR_NOTE,
+    COOPERATION_PLAN,
+    PLAN_OPINION,
+    PLAN_ROUND,
     HANDOVER,
     HANDOVER_ITEM,
     NOTE,

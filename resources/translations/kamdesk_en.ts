@@ -314,6 +314,10 @@
    <translation>{count} open {count:thing|things}</translation>
   </message>
   <message>
+   <source>{count} 份合作方案</source>
+   <translation>{count} cooperation {count:plan|plans}</translation>
+  </message>
+  <message>
    <source>{count} 份合同</source>
    <translation>{count} {count:contract|contracts}</translation>
   </message>
@@ -370,6 +374,14 @@
    <translation>{count} {count:grade decision|grade decisions}</translation>
   </message>
   <message>
+   <source>{count} 条客户库存</source>
+   <translation>{count} customer {count:stock|stocks}</translation>
+  </message>
+  <message>
+   <source>{count} 条对策</source>
+   <translation>{count} {count:countermeasure|countermeasures}</translation>
+  </message>
+  <message>
    <source>{count} 条拜访记录</source>
    <translation>{count} {count:call|calls}</translation>
   </message>
@@ -380,6 +392,10 @@
   <message>
    <source>{count} 条禁忌</source>
    <translation>{count} {count:taboo|taboos}</translation>
+  </message>
+  <message>
+   <source>{count} 条竞争情况</source>
+   <translation>{count} competitor {count:note|notes}</translation>
   </message>
   <message>
    <source>{count} 条记事</source>
@@ -394,8 +410,20 @@
    <translation>{count} {count:request|requests}</translation>
   </message>
   <message>
+   <source>{count} 条部门意见</source>
+   <translation>{count} department {count:opinion|opinions}</translation>
+  </message>
+  <message>
    <source>{count} 条随手记</source>
    <translation>{count} {count:quick note|quick notes}</translation>
+  </message>
+  <message>
+   <source>{count} 条需求分析</source>
+   <translation>{count} demand {count:analysis|analyses}</translation>
+  </message>
+  <message>
+   <source>{count} 条预计需求</source>
+   <translation>{count} expected {count:need|needs}</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -408,6 +436,10 @@
   <message>
    <source>{count} 次外出</source>
    <translation>{count} {count:absence|absences}</translation>
+  </message>
+  <message>
+   <source>{count} 次洽谈</source>
+   <translation>{count} {count:round|rounds} of negotiation</translation>
   </message>
   <message>
    <source>{count} 步审批</source>
@@ -948,6 +980,14 @@
   <message>
    <source>{problem}{hint}</source>
    <translation>{problem} {hint}</translation>
+  </message>
+  <message>
+   <source>{product}的库存已经登记过，请改那一条。</source>
+   <translation>The stock of {product} is recorded already. Please change that record.</translation>
+  </message>
+  <message>
+   <source>{product}（可用 {count} 天）</source>
+   <translation>{product} (lasts {count} {count:day|days})</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -1976,6 +2016,10 @@
    <translation>Back</translation>
   </message>
   <message>
+   <source>上一版</source>
+   <translation>Previous version</translation>
+  </message>
+  <message>
    <source>上个月</source>
    <translation>Previous month</translation>
   </message>
@@ -2719,8 +2763,24 @@
    <translation>Open what is left</translation>
   </message>
   <message>
+   <source>价格</source>
+   <translation>Price</translation>
+  </message>
+  <message>
    <source>价格区间</source>
    <translation>Price range</translation>
+  </message>
+  <message>
+   <source>价格安排</source>
+   <translation>Price arrangement</translation>
+  </message>
+  <message>
+   <source>价格条件与限度</source>
+   <translation>Price: conditions and limits</translation>
+  </message>
+  <message>
+   <source>价格责任部门</source>
+   <translation>Price: department</translation>
   </message>
   <message>
    <source>任何能打开这台电脑的人都能读到数据，只适合演示。</source>
@@ -2857,6 +2917,10 @@
    <translation>Reason for the rank</translation>
   </message>
   <message>
+   <source>低于最低库存：{products}</source>
+   <translation>Below the minimum: {products}</translation>
+  </message>
+  <message>
    <source>作出决定</source>
    <translation>Decide</translation>
   </message>
@@ -2883,6 +2947,22 @@
   <message>
    <source>侍应顺序只规定了一名或两名服务员，这里是{waiters}名。</source>
    <translation>The order of serving is ruled for one or two waiters only; here are {waiters}.</translation>
+  </message>
+  <message>
+   <source>供货</source>
+   <translation>Delivery</translation>
+  </message>
+  <message>
+   <source>供货安排</source>
+   <translation>Delivery arrangement</translation>
+  </message>
+  <message>
+   <source>供货条件与限度</source>
+   <translation>Delivery: conditions and limits</translation>
+  </message>
+  <message>
+   <source>供货责任部门</source>
+   <translation>Delivery: department</translation>
   </message>
   <message>
    <source>依据</source>
@@ -2971,6 +3051,10 @@
   <message>
    <source>信封（DL）</source>
    <translation>Envelope (DL)</translation>
+  </message>
+  <message>
+   <source>信息来源</source>
+   <translation>Source</translation>
   </message>
   <message>
    <source>修改 {name} {month} 的计划</source>
@@ -3367,6 +3451,18 @@
    <translation>Instalment amount</translation>
   </message>
   <message>
+   <source>分析</source>
+   <translation>Analysis</translation>
+  </message>
+  <message>
+   <source>分析人</source>
+   <translation>Analysed by</translation>
+  </message>
+  <message>
+   <source>分析日期</source>
+   <translation>Analysed on</translation>
+  </message>
+  <message>
    <source>分档不能是负数。</source>
    <translation>A band cannot be negative.</translation>
   </message>
@@ -3648,6 +3744,10 @@
    <translation>Weighted</translation>
   </message>
   <message>
+   <source>动向与问题</source>
+   <translation>Movement and problem</translation>
+  </message>
+  <message>
    <source>包括隐藏的 {count} 行</source>
    <translation>Include hidden rows ({count})</translation>
   </message>
@@ -3844,6 +3944,10 @@
    <translation>Other parties</translation>
   </message>
   <message>
+   <source>参加人</source>
+   <translation>Present</translation>
+  </message>
+  <message>
    <source>参加考核</source>
    <translation>Evaluated</translation>
   </message>
@@ -4032,6 +4136,10 @@
    <translation>Restore a backup with backup restore, or add --as-it-is to open what is left.</translation>
   </message>
   <message>
+   <source>可用天数</source>
+   <translation>Days of cover</translation>
+  </message>
+  <message>
    <source>可能与第 {row} 行“{name}”是同一{word}：{why}。</source>
    <translation>Probably the same as row {row}, “{name}” ({word}): {why}.</translation>
   </message>
@@ -4084,6 +4192,10 @@
    <translation>The columns are {width} mm wide together, more than the {limit} mm of the type area.</translation>
   </message>
   <message>
+   <source>合作与洽谈</source>
+   <translation>Cooperation and negotiation</translation>
+  </message>
+  <message>
    <source>合作关系</source>
    <translation>Status</translation>
   </message>
@@ -4092,8 +4204,22 @@
    <translation>Cooperation agreement</translation>
   </message>
   <message>
+   <source>合作安排</source>
+   <translation>Arrangements</translation>
+  </message>
+  <message>
    <source>合作方案</source>
    <translation>Plan of cooperation</translation>
+  </message>
+  <message>
+   <source>合作方案</source>
+   <comment>泛指</comment>
+   <translation>cooperation plans</translation>
+  </message>
+  <message>
+   <source>合作方案</source>
+   <comment>页名</comment>
+   <translation>Cooperation plans</translation>
   </message>
   <message>
    <source>合作潜力</source>
@@ -4106,6 +4232,14 @@
   <message>
    <source>合作潜力几分起，按B级</source>
    <translation>Grade B from this mark of potential</translation>
+  </message>
+  <message>
+   <source>合作目标</source>
+   <translation>Aims</translation>
+  </message>
+  <message>
+   <source>合作项目</source>
+   <translation>Project of cooperation</translation>
   </message>
   <message>
    <source>合作频率</source>
@@ -4292,6 +4426,18 @@
   <message>
    <source>售后</source>
    <translation>After-sales</translation>
+  </message>
+  <message>
+   <source>售后安排</source>
+   <translation>After-sales arrangement</translation>
+  </message>
+  <message>
+   <source>售后条件与限度</source>
+   <translation>After-sales: conditions and limits</translation>
+  </message>
+  <message>
+   <source>售后责任部门</source>
+   <translation>After-sales: department</translation>
   </message>
   <message>
    <source>商务接待清单</source>
@@ -5020,12 +5166,26 @@
    <translation>Customer training record</translation>
   </message>
   <message>
+   <source>客户姓名</source>
+   <translation>Person</translation>
+  </message>
+  <message>
    <source>客户已确认</source>
    <translation>Confirmed</translation>
   </message>
   <message>
    <source>客户库存</source>
    <translation>Stock held</translation>
+  </message>
+  <message>
+   <source>客户库存</source>
+   <comment>泛指</comment>
+   <translation>customer stocks</translation>
+  </message>
+  <message>
+   <source>客户库存</source>
+   <comment>页名</comment>
+   <translation>Stock</translation>
   </message>
   <message>
    <source>客户性质</source>
@@ -5128,6 +5288,14 @@
    <translation>Customer card</translation>
   </message>
   <message>
+   <source>客户需求</source>
+   <translation>Demand</translation>
+  </message>
+  <message>
+   <source>客户需要</source>
+   <translation>What the customer needs</translation>
+  </message>
+  <message>
    <source>客户（文中提到的会自动认出，也可以自己选）</source>
    <translation>Customer (recognised where the text names one; or pick one)</translation>
   </message>
@@ -5180,8 +5348,30 @@
    <translation>Customer</translation>
   </message>
   <message>
+   <source>对方意见</source>
+   <translation>Their position</translation>
+  </message>
+  <message>
    <source>对清日期</source>
    <translation>Settled on</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <translation>Countermeasure</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <comment>泛指</comment>
+   <translation>countermeasures</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <comment>页名</comment>
+   <translation>Countermeasures</translation>
+  </message>
+  <message>
+   <source>对策与落实</source>
+   <translation>Measure and follow-up</translation>
   </message>
   <message>
    <source>对账</source>
@@ -5664,6 +5854,10 @@
    <translation>By telephone</translation>
   </message>
   <message>
+   <source>已终止</source>
+   <translation>Given up</translation>
+  </message>
+  <message>
    <source>已经是最后一行。</source>
    <translation>This is the last row.</translation>
   </message>
@@ -5730,6 +5924,10 @@
   <message>
    <source>已读取“{name}”，可以接着核对列。</source>
    <translation>“{name}” has been read; you can go on checking its columns.</translation>
+  </message>
+  <message>
+   <source>已谈定</source>
+   <translation>Agreed</translation>
   </message>
   <message>
    <source>已进行</source>
@@ -5800,6 +5998,26 @@
    <translation>No.</translation>
   </message>
   <message>
+   <source>库存</source>
+   <translation>Stock</translation>
+  </message>
+  <message>
+   <source>库存不足</source>
+   <translation>Low stock</translation>
+  </message>
+  <message>
+   <source>库存充足</source>
+   <translation>Enough stock</translation>
+  </message>
+  <message>
+   <source>库存数量</source>
+   <translation>Stock quantity</translation>
+  </message>
+  <message>
+   <source>库存状态</source>
+   <translation>Stock state</translation>
+  </message>
+  <message>
    <source>应为{kind}。</source>
    <translation>Must be {kind}.</translation>
   </message>
@@ -5838,6 +6056,10 @@
   <message>
    <source>应在 {least} 到 {most} 之间</source>
    <translation>must be between {least} and {most}</translation>
+  </message>
+  <message>
+   <source>应对</source>
+   <translation>Response</translation>
   </message>
   <message>
    <source>应收</source>
@@ -6138,6 +6360,10 @@
    <translation>To be renewed</translation>
   </message>
   <message>
+   <source>很可能</source>
+   <translation>Likely</translation>
+  </message>
+  <message>
    <source>得分</source>
    <translation>Score</translation>
   </message>
@@ -6266,6 +6492,14 @@
    <translation>A thought or a fact: write it down now, file it to a customer, call or task later.</translation>
   </message>
   <message>
+   <source>意见</source>
+   <translation>Opinion</translation>
+  </message>
+  <message>
+   <source>意见日期</source>
+   <translation>Given on</translation>
+  </message>
+  <message>
    <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
    <translation>Much slower. Tick it only if letters or lines come out wrong on this printer, or printing keeps failing; each printer is remembered by itself.</translation>
   </message>
@@ -6332,6 +6566,22 @@
    <translation>Our balance</translation>
   </message>
   <message>
+   <source>我方对策</source>
+   <translation>Our answer</translation>
+  </message>
+  <message>
+   <source>我方底线</source>
+   <translation>Our limit</translation>
+  </message>
+  <message>
+   <source>我方意见</source>
+   <translation>Our position</translation>
+  </message>
+  <message>
+   <source>我方目标</source>
+   <translation>Our aims</translation>
+  </message>
+  <message>
    <source>我方负责人</source>
    <translation>Account owner</translation>
   </message>
@@ -6354,6 +6604,10 @@
   <message>
    <source>截图 {moment}</source>
    <translation>Screenshot {moment}</translation>
+  </message>
+  <message>
+   <source>所在区域</source>
+   <translation>Region</translation>
   </message>
   <message>
    <source>所在地区</source>
@@ -6600,6 +6854,22 @@
    <translation>List of promises</translation>
   </message>
   <message>
+   <source>技术支持</source>
+   <translation>Technical support</translation>
+  </message>
+  <message>
+   <source>技术支持安排</source>
+   <translation>Support arrangement</translation>
+  </message>
+  <message>
+   <source>技术支持条件与限度</source>
+   <translation>Support: conditions and limits</translation>
+  </message>
+  <message>
+   <source>技术支持责任部门</source>
+   <translation>Support: department</translation>
+  </message>
+  <message>
    <source>把 {name} 定为 {grade}</source>
    <translation>Grade {name} as {grade}</translation>
   </message>
@@ -6626,6 +6896,10 @@
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
    <translation>Put forms that are often printed together into a packet: they print at once in binder order, every page with the same version. Begin with New packet.</translation>
+  </message>
+  <message>
+   <source>把握程度</source>
+   <translation>Certainty</translation>
   </message>
   <message>
    <source>把文字拆成条目…</source>
@@ -6735,6 +7009,10 @@
   <message>
    <source>拜访间隔是 1 到 {most} 天。</source>
    <translation>A call interval is 1 to {most} days.</translation>
+  </message>
+  <message>
+   <source>拟定日期</source>
+   <translation>Drafted on</translation>
   </message>
   <message>
    <source>拼音和电话相同</source>
@@ -6991,6 +7269,10 @@
   <message>
    <source>改动了计划或实际，请写明理由。</source>
    <translation>Planned or actual was changed; give the reason.</translation>
+  </message>
+  <message>
+   <source>改动内容与理由</source>
+   <translation>What changed and why</translation>
   </message>
   <message>
    <source>改动原座位</source>
@@ -7285,6 +7567,18 @@
    <translation>Create {name} ({word})</translation>
   </message>
   <message>
+   <source>新建下一版</source>
+   <translation>Make next version</translation>
+  </message>
+  <message>
+   <source>新建下一版后，这一版自动成为旧版。</source>
+   <translation>This becomes an old version by itself once the next one is made.</translation>
+  </message>
+  <message>
+   <source>新建合作方案的下一版</source>
+   <translation>Make next version of a cooperation plan</translation>
+  </message>
+  <message>
    <source>新建客户</source>
    <translation>New customer</translation>
   </message>
@@ -7337,8 +7631,24 @@
    <translation>Channel</translation>
   </message>
   <message>
+   <source>方案名称</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
    <source>方案报价</source>
    <translation>Offer</translation>
+  </message>
+  <message>
+   <source>方案版次</source>
+   <translation>Version of plan</translation>
+  </message>
+  <message>
+   <source>方案状态</source>
+   <translation>State of plan</translation>
+  </message>
+  <message>
+   <source>方案编号</source>
+   <translation>Plan number</translation>
   </message>
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
@@ -7391,6 +7701,10 @@
   <message>
    <source>日期还没到，不能记为已进行。</source>
    <translation>The date is in the future, so it cannot be marked as held.</translation>
+  </message>
+  <message>
+   <source>旧版</source>
+   <translation>Old version</translation>
   </message>
   <message>
    <source>时间</source>
@@ -7501,6 +7815,22 @@
    <translation>A lowest-level column must have a width and cannot be divided further.</translation>
   </message>
   <message>
+   <source>最低天数</source>
+   <translation>Minimum days</translation>
+  </message>
+  <message>
+   <source>最低天数是 1 到 {most} 天。</source>
+   <translation>The minimum is 1 to {most} days.</translation>
+  </message>
+  <message>
+   <source>最低库存</source>
+   <translation>Minimum stock</translation>
+  </message>
+  <message>
+   <source>最低数量</source>
+   <translation>Minimum quantity</translation>
+  </message>
+  <message>
    <source>最多 {most} 位小数</source>
    <translation>may have at most {most} decimals</translation>
   </message>
@@ -7560,6 +7890,10 @@
    <translation>monthly plans</translation>
   </message>
   <message>
+   <source>月需求量</source>
+   <translation>Monthly need</translation>
+  </message>
+  <message>
    <source>有 {count} 个附件的内容缺失或被改动过。</source>
    <translation>The {count:content of 1 attachment is|contents of {count} attachments are} missing or altered.</translation>
   </message>
@@ -7608,6 +7942,10 @@
   <message>
    <source>有单独时限的客户</source>
    <translation>Customers with hours of their own</translation>
+  </message>
+  <message>
+   <source>有可能</source>
+   <translation>Possible</translation>
   </message>
   <message>
    <source>有差额，请写明原因，再记为已对清。</source>
@@ -8484,6 +8822,36 @@
    <translation>Care of active customers</translation>
   </message>
   <message>
+   <source>洽谈中</source>
+   <translation>Negotiating</translation>
+  </message>
+  <message>
+   <source>洽谈地点</source>
+   <translation>Place</translation>
+  </message>
+  <message>
+   <source>洽谈日期</source>
+   <translation>Held on</translation>
+  </message>
+  <message>
+   <source>洽谈结果</source>
+   <translation>Result of the round</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <translation>Round of negotiation</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <comment>泛指</comment>
+   <translation>rounds of negotiation</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <comment>页名</comment>
+   <translation>Rounds</translation>
+  </message>
+  <message>
    <source>流标</source>
    <translation>Failed</translation>
   </message>
@@ -8804,6 +9172,10 @@
    <translation>Add an instalment</translation>
   </message>
   <message>
+   <source>登记合作方案</source>
+   <translation>Add cooperation plan</translation>
+  </message>
+  <message>
    <source>登记合同</source>
    <translation>Record a contract</translation>
   </message>
@@ -8816,12 +9188,20 @@
    <translation>Add step</translation>
   </message>
   <message>
+   <source>登记对策</source>
+   <translation>Add countermeasure</translation>
+  </message>
+  <message>
    <source>登记对账</source>
    <translation>Add a reconciliation</translation>
   </message>
   <message>
    <source>登记履约事项</source>
    <translation>Add an obligation</translation>
+  </message>
+  <message>
+   <source>登记库存</source>
+   <translation>Add stock</translation>
   </message>
   <message>
    <source>登记应收</source>
@@ -8840,12 +9220,24 @@
    <translation>Add member</translation>
   </message>
   <message>
+   <source>登记日期</source>
+   <translation>Noted on</translation>
+  </message>
+  <message>
    <source>登记月度发货</source>
    <translation>Record a month's shipment</translation>
   </message>
   <message>
+   <source>登记洽谈</source>
+   <translation>Add round</translation>
+  </message>
+  <message>
    <source>登记示例交易</source>
    <translation>Record sample transactions</translation>
+  </message>
+  <message>
+   <source>登记示例合作方案</source>
+   <translation>Record sample cooperation plans</translation>
   </message>
   <message>
    <source>登记示例外出</source>
@@ -8864,12 +9256,20 @@
    <translation>Enter sample notes</translation>
   </message>
   <message>
+   <source>登记示例需求</source>
+   <translation>Record sample needs</translation>
+  </message>
+  <message>
    <source>登记示例项目和商机</source>
    <translation>Record sample projects and opportunities</translation>
   </message>
   <message>
    <source>登记离岗</source>
    <translation>Record departure</translation>
+  </message>
+  <message>
+   <source>登记竞争情况</source>
+   <translation>Add competitor note</translation>
   </message>
   <message>
    <source>登记纸面签字（{decision}）</source>
@@ -8884,8 +9284,20 @@
    <translation>Record step of request: {name}</translation>
   </message>
   <message>
+   <source>登记部门意见</source>
+   <translation>Add opinion</translation>
+  </message>
+  <message>
+   <source>登记需求分析</source>
+   <translation>Add demand analysis</translation>
+  </message>
+  <message>
    <source>登记项目</source>
    <translation>Record project</translation>
+  </message>
+  <message>
+   <source>登记预计需求</source>
+   <translation>Add expected need</translation>
   </message>
   <message>
    <source>百万元</source>
@@ -8906,6 +9318,10 @@
   <message>
    <source>监交人签字</source>
    <translation>Signed by supervisor</translation>
+  </message>
+  <message>
+   <source>盘点日期</source>
+   <translation>Counted on</translation>
   </message>
   <message>
    <source>目前没有，所有客户都按级别。</source>
@@ -8974,6 +9390,10 @@
   <message>
    <source>短信微信</source>
    <translation>SMS or WeChat</translation>
+  </message>
+  <message>
+   <source>确定</source>
+   <translation>Certain</translation>
   </message>
   <message>
    <source>确认之后计划或记录有变动，现在算得 {total} 分。要按新数考核，请退回修改或修订。</source>
@@ -9093,6 +9513,10 @@
    <translation>Move to trash</translation>
   </message>
   <message>
+   <source>移动方向</source>
+   <translation>Direction of movement</translation>
+  </message>
+  <message>
    <source>移除 {name} 的联系人 {person}</source>
    <translation>Remove contact {person} of {name}</translation>
   </message>
@@ -9133,7 +9557,25 @@
    <translation>vertical bars</translation>
   </message>
   <message>
+   <source>竞争动态</source>
+   <translation>What they do</translation>
+  </message>
+  <message>
    <source>竞争对手</source>
+   <translation>Competitors</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <translation>Competitor note</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <comment>泛指</comment>
+   <translation>competitor notes</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <comment>页名</comment>
    <translation>Competitors</translation>
   </message>
   <message>
@@ -9343,6 +9785,10 @@
   <message>
    <source>签到表</source>
    <translation>Attendance sheet</translation>
+  </message>
+  <message>
+   <source>签名人</source>
+   <translation>Signed by</translation>
   </message>
   <message>
    <source>签字</source>
@@ -9917,8 +10363,36 @@
    <translation>Draft saved</translation>
   </message>
   <message>
+   <source>获悉日期</source>
+   <translation>Learned on</translation>
+  </message>
+  <message>
    <source>菜单</source>
    <translation>Menu</translation>
+  </message>
+  <message>
+   <source>落实人</source>
+   <translation>Carried out by</translation>
+  </message>
+  <message>
+   <source>落实情况</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>落实日期</source>
+   <translation>Done on</translation>
+  </message>
+  <message>
+   <source>落实日期不能早于登记日期。</source>
+   <translation>It cannot be done before the day it was noted.</translation>
+  </message>
+  <message>
+   <source>落实期限</source>
+   <translation>Due on</translation>
+  </message>
+  <message>
+   <source>落实期限不能早于登记日期。</source>
+   <translation>It cannot be due before the day it was noted.</translation>
   </message>
   <message>
    <source>蒙古文</source>
@@ -10552,6 +11026,10 @@
    <translation>on</translation>
   </message>
   <message>
+   <source>起草中</source>
+   <translation>Being drafted</translation>
+  </message>
+  <message>
    <source>起草人</source>
    <translation>Drafted by</translation>
   </message>
@@ -10700,6 +11178,10 @@
    <translation>Nothing to show yet</translation>
   </message>
   <message>
+   <source>还没有合作方案。目标、价格、供货、售后、技术支持四项安排记在这里；谈出新版，旧版留着查。</source>
+   <translation>No cooperation plan yet. Note aims and the four arrangements: price, delivery, after-sales, technical support. When a new version is made, the old one is kept to read.</translation>
+  </message>
+  <message>
    <source>还没有哪一列是“{column}”；请在“含义”里为一列选上“{column}”。</source>
    <translation>No column is "{column}" yet. Under "Meaning", choose "{column}" for one.</translation>
   </message>
@@ -10714,6 +11196,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
+  </message>
+  <message>
+   <source>还没有对策。客户方每个人往哪里走、卡在哪里、我方怎么办、谁在什么时候落实，记在这里。</source>
+   <translation>No countermeasures yet. Note here where each person of the customer is heading, what the problem is, what we do, who does it and by when.</translation>
   </message>
   <message>
    <source>还没有对账。每月我方余额与财务余额的核对记在这里，有差额的写明原因才算对清。</source>
@@ -10752,6 +11238,10 @@
    <translation>Not calibrated yet.</translation>
   </message>
   <message>
+   <source>还没有洽谈记录。每次洽谈的日期、参加人、双方意见、我方底线和结果记在这里；底线不对外提供。</source>
+   <translation>No rounds of negotiation yet. Note date, people present, both positions, our limit and the result; the limit is never handed out.</translation>
+  </message>
+  <message>
    <source>还没有用现在的密钥加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
    <translation>There is no backup encrypted with the current key yet, so nothing was deleted. Please click "Back up now" under "Backups" first.</translation>
   </message>
@@ -10772,6 +11262,10 @@
    <translation>No obligations yet. What we and the customer promised in a contract is kept here; what is overdue shows at a glance.</translation>
   </message>
   <message>
+   <source>还没有登记库存。记下存量和每月用量，就能算出还能用几天；低于最低库存有提示。</source>
+   <translation>No stock recorded yet. From the quantity and the monthly need follows how many days it lasts; below the minimum you are warned.</translation>
+  </message>
+  <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
    <translation>No receivables yet. What is due when, and what came in, is kept here; what is overdue shows at a glance.</translation>
   </message>
@@ -10782,6 +11276,10 @@
   <message>
    <source>还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。</source>
    <translation>No projects yet. Site, stage, amount and dates of projects are kept here; opportunities may belong to one.</translation>
+  </message>
+  <message>
+   <source>还没有竞争情况。竞争对手在这位客户处做什么、消息从哪里来、我方怎么应对，记在这里。</source>
+   <translation>No competitor notes yet. Note here what competitors do at this customer, how we know, and what we propose to answer.</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -10796,8 +11294,20 @@
    <translation>Nothing was read yet.</translation>
   </message>
   <message>
+   <source>还没有部门意见。各部门对合作方案的意见，谁在哪天签的，记在这里。</source>
+   <translation>No opinions yet. Note what each department says about the plan, who signed it and when.</translation>
+  </message>
+  <message>
    <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
    <translation>No attachments yet. Drop files onto this card, or copy files or a screenshot and press Ctrl+V; attachments are kept encrypted within the data file.</translation>
+  </message>
+  <message>
+   <source>还没有需求分析。客户需要什么产品、多少、用在哪里、为什么需要，一类产品记一条。</source>
+   <translation>No demand analysis yet. Note which product the customer needs, how much, where and why: one record for each type of product.</translation>
+  </message>
+  <message>
+   <source>还没有预计需求。客户哪个月会要什么、要多少、有几分把握，早记早排产。</source>
+   <translation>No expected needs yet. Note in which month the customer will need what, how much and how certain it is, so that production can plan early.</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
@@ -10902,6 +11412,14 @@
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>The approval is "{state}"; "{act}" is not possible now. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>这份合作方案不是这位客户的。</source>
+   <translation>This cooperation plan is not one of this customer's.</translation>
+  </message>
+  <message>
+   <source>这份合作方案已有新版，旧版只供查阅。</source>
+   <translation>There is a newer version of this plan; the old one can only be read.</translation>
   </message>
   <message>
    <source>这份合同是另一位客户的。</source>
@@ -11253,6 +11771,20 @@
    <translation>Department</translation>
   </message>
   <message>
+   <source>部门意见</source>
+   <translation>Opinion of a department</translation>
+  </message>
+  <message>
+   <source>部门意见</source>
+   <comment>泛指</comment>
+   <translation>opinions of departments</translation>
+  </message>
+  <message>
+   <source>部门意见</source>
+   <comment>页名</comment>
+   <translation>Opinions</translation>
+  </message>
+  <message>
    <source>部门成员“{name}”已经对应另一位本公司人员。</source>
    <translation>The department member "{name}" is already linked to another person of our staff.</translation>
   </message>
@@ -11421,6 +11953,10 @@
    <translation>error {code}</translation>
   </message>
   <message>
+   <source>问题点</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
    <source>防止再发</source>
    <translation>Prevention</translation>
   </message>
@@ -11503,6 +12039,40 @@
   <message>
    <source>集团</source>
    <translation>Group</translation>
+  </message>
+  <message>
+   <source>需求与竞争</source>
+   <translation>Needs and competition</translation>
+  </message>
+  <message>
+   <source>需求产品类型</source>
+   <translation>Product type needed</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <translation>Demand analysis</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <comment>泛指</comment>
+   <translation>demand analyses</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <comment>页名</comment>
+   <translation>Demand analysis</translation>
+  </message>
+  <message>
+   <source>需求区域</source>
+   <translation>Region of need</translation>
+  </message>
+  <message>
+   <source>需求原因分析</source>
+   <translation>Why it is needed</translation>
+  </message>
+  <message>
+   <source>需求数量</source>
+   <translation>Quantity needed</translation>
   </message>
   <message>
    <source>需求确认</source>
@@ -11607,12 +12177,30 @@
    <translation>Expected on</translation>
   </message>
   <message>
+   <source>预计数量</source>
+   <translation>Expected quantity</translation>
+  </message>
+  <message>
+   <source>预计月份</source>
+   <translation>Expected in</translation>
+  </message>
+  <message>
    <source>预计金额</source>
    <translation>Expected amount</translation>
   </message>
   <message>
    <source>预计需求</source>
    <translation>Expected demand</translation>
+  </message>
+  <message>
+   <source>预计需求</source>
+   <comment>泛指</comment>
+   <translation>expected needs</translation>
+  </message>
+  <message>
+   <source>预计需求</source>
+   <comment>页名</comment>
+   <translation>Expected needs</translation>
   </message>
   <message>
    <source>颜色应写成 #RRGGBB。</source>

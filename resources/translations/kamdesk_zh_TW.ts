@@ -314,6 +314,10 @@
    <translation>{count} 件未了事項</translation>
   </message>
   <message>
+   <source>{count} 份合作方案</source>
+   <translation>{count} 份合作方案</translation>
+  </message>
+  <message>
    <source>{count} 份合同</source>
    <translation>{count} 份合約</translation>
   </message>
@@ -370,6 +374,14 @@
    <translation>{count} 條定級記錄</translation>
   </message>
   <message>
+   <source>{count} 条客户库存</source>
+   <translation>{count} 條客戶庫存</translation>
+  </message>
+  <message>
+   <source>{count} 条对策</source>
+   <translation>{count} 條對策</translation>
+  </message>
+  <message>
    <source>{count} 条拜访记录</source>
    <translation>{count} 筆拜訪記錄</translation>
   </message>
@@ -380,6 +392,10 @@
   <message>
    <source>{count} 条禁忌</source>
    <translation>{count} 條禁忌</translation>
+  </message>
+  <message>
+   <source>{count} 条竞争情况</source>
+   <translation>{count} 條競爭情況</translation>
   </message>
   <message>
    <source>{count} 条记事</source>
@@ -394,8 +410,20 @@
    <translation>{count} 件訴求</translation>
   </message>
   <message>
+   <source>{count} 条部门意见</source>
+   <translation>{count} 條部門意見</translation>
+  </message>
+  <message>
    <source>{count} 条随手记</source>
    <translation>{count} 條隨手記</translation>
+  </message>
+  <message>
+   <source>{count} 条需求分析</source>
+   <translation>{count} 條需求分析</translation>
+  </message>
+  <message>
+   <source>{count} 条预计需求</source>
+   <translation>{count} 條預計需求</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -408,6 +436,10 @@
   <message>
    <source>{count} 次外出</source>
    <translation>{count} 次外出</translation>
+  </message>
+  <message>
+   <source>{count} 次洽谈</source>
+   <translation>{count} 次洽談</translation>
   </message>
   <message>
    <source>{count} 步审批</source>
@@ -948,6 +980,14 @@
   <message>
    <source>{problem}{hint}</source>
    <translation>{problem}{hint}</translation>
+  </message>
+  <message>
+   <source>{product}的库存已经登记过，请改那一条。</source>
+   <translation>{product}的庫存已經登記過，請改那一條。</translation>
+  </message>
+  <message>
+   <source>{product}（可用 {count} 天）</source>
+   <translation>{product}（可用 {count} 天）</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -1976,6 +2016,10 @@
    <translation>上一步</translation>
   </message>
   <message>
+   <source>上一版</source>
+   <translation>上一版</translation>
+  </message>
+  <message>
    <source>上个月</source>
    <translation>上個月</translation>
   </message>
@@ -2719,8 +2763,24 @@
    <translation>以現有內容開啟</translation>
   </message>
   <message>
+   <source>价格</source>
+   <translation>價格</translation>
+  </message>
+  <message>
    <source>价格区间</source>
    <translation>價格區間</translation>
+  </message>
+  <message>
+   <source>价格安排</source>
+   <translation>價格安排</translation>
+  </message>
+  <message>
+   <source>价格条件与限度</source>
+   <translation>價格條件與限度</translation>
+  </message>
+  <message>
+   <source>价格责任部门</source>
+   <translation>價格責任部門</translation>
   </message>
   <message>
    <source>任何能打开这台电脑的人都能读到数据，只适合演示。</source>
@@ -2857,6 +2917,10 @@
    <translation>位次指定理由</translation>
   </message>
   <message>
+   <source>低于最低库存：{products}</source>
+   <translation>低於最低庫存：{products}</translation>
+  </message>
+  <message>
    <source>作出决定</source>
    <translation>作出決定</translation>
   </message>
@@ -2883,6 +2947,22 @@
   <message>
    <source>侍应顺序只规定了一名或两名服务员，这里是{waiters}名。</source>
    <translation>侍應順序只規定了一名或兩名服務員，這裡是{waiters}名。</translation>
+  </message>
+  <message>
+   <source>供货</source>
+   <translation>供貨</translation>
+  </message>
+  <message>
+   <source>供货安排</source>
+   <translation>供貨安排</translation>
+  </message>
+  <message>
+   <source>供货条件与限度</source>
+   <translation>供貨條件與限度</translation>
+  </message>
+  <message>
+   <source>供货责任部门</source>
+   <translation>供貨責任部門</translation>
   </message>
   <message>
    <source>依据</source>
@@ -2971,6 +3051,10 @@
   <message>
    <source>信封（DL）</source>
    <translation>信封（DL）</translation>
+  </message>
+  <message>
+   <source>信息来源</source>
+   <translation>資訊來源</translation>
   </message>
   <message>
    <source>修改 {name} {month} 的计划</source>
@@ -3367,6 +3451,18 @@
    <translation>分期金額</translation>
   </message>
   <message>
+   <source>分析</source>
+   <translation>分析</translation>
+  </message>
+  <message>
+   <source>分析人</source>
+   <translation>分析人</translation>
+  </message>
+  <message>
+   <source>分析日期</source>
+   <translation>分析日期</translation>
+  </message>
+  <message>
    <source>分档不能是负数。</source>
    <translation>級距不能是負數。</translation>
   </message>
@@ -3648,6 +3744,10 @@
    <translation>加權預計</translation>
   </message>
   <message>
+   <source>动向与问题</source>
+   <translation>動向與問題</translation>
+  </message>
+  <message>
    <source>包括隐藏的 {count} 行</source>
    <translation>包括隱藏的 {count} 列</translation>
   </message>
@@ -3844,6 +3944,10 @@
    <translation>參與單位</translation>
   </message>
   <message>
+   <source>参加人</source>
+   <translation>參加人</translation>
+  </message>
+  <message>
    <source>参加考核</source>
    <translation>參加考核</translation>
   </message>
@@ -4032,6 +4136,10 @@
    <translation>可用 backup restore 還原備份；要照現有內容開啟，請加上 --as-it-is。</translation>
   </message>
   <message>
+   <source>可用天数</source>
+   <translation>可用天數</translation>
+  </message>
+  <message>
    <source>可能与第 {row} 行“{name}”是同一{word}：{why}。</source>
    <translation>可能與第 {row} 列「{name}」是同一{word}：{why}。</translation>
   </message>
@@ -4084,6 +4192,10 @@
    <translation>各欄共寬 {width} 公釐，超出版心 {limit} 公釐。</translation>
   </message>
   <message>
+   <source>合作与洽谈</source>
+   <translation>合作與洽談</translation>
+  </message>
+  <message>
    <source>合作关系</source>
    <translation>合作關係</translation>
   </message>
@@ -4092,7 +4204,21 @@
    <translation>合作協議</translation>
   </message>
   <message>
+   <source>合作安排</source>
+   <translation>合作安排</translation>
+  </message>
+  <message>
    <source>合作方案</source>
+   <translation>合作方案</translation>
+  </message>
+  <message>
+   <source>合作方案</source>
+   <comment>泛指</comment>
+   <translation>合作方案</translation>
+  </message>
+  <message>
+   <source>合作方案</source>
+   <comment>页名</comment>
    <translation>合作方案</translation>
   </message>
   <message>
@@ -4106,6 +4232,14 @@
   <message>
    <source>合作潜力几分起，按B级</source>
    <translation>合作潛力幾分起，按B級</translation>
+  </message>
+  <message>
+   <source>合作目标</source>
+   <translation>合作目標</translation>
+  </message>
+  <message>
+   <source>合作项目</source>
+   <translation>合作項目</translation>
   </message>
   <message>
    <source>合作频率</source>
@@ -4292,6 +4426,18 @@
   <message>
    <source>售后</source>
    <translation>售後</translation>
+  </message>
+  <message>
+   <source>售后安排</source>
+   <translation>售後安排</translation>
+  </message>
+  <message>
+   <source>售后条件与限度</source>
+   <translation>售後條件與限度</translation>
+  </message>
+  <message>
+   <source>售后责任部门</source>
+   <translation>售後責任部門</translation>
   </message>
   <message>
    <source>商务接待清单</source>
@@ -5020,11 +5166,25 @@
    <translation>客戶訓練記錄表</translation>
   </message>
   <message>
+   <source>客户姓名</source>
+   <translation>客戶姓名</translation>
+  </message>
+  <message>
    <source>客户已确认</source>
    <translation>客戶已確認</translation>
   </message>
   <message>
    <source>客户库存</source>
+   <translation>客戶庫存</translation>
+  </message>
+  <message>
+   <source>客户库存</source>
+   <comment>泛指</comment>
+   <translation>客戶庫存</translation>
+  </message>
+  <message>
+   <source>客户库存</source>
+   <comment>页名</comment>
    <translation>客戶庫存</translation>
   </message>
   <message>
@@ -5128,6 +5288,14 @@
    <translation>客戶資料卡</translation>
   </message>
   <message>
+   <source>客户需求</source>
+   <translation>客戶需求</translation>
+  </message>
+  <message>
+   <source>客户需要</source>
+   <translation>客戶需要</translation>
+  </message>
+  <message>
    <source>客户（文中提到的会自动认出，也可以自己选）</source>
    <translation>客戶（文中提到的會自動認出，也可以自己選）</translation>
   </message>
@@ -5180,8 +5348,30 @@
    <translation>對方</translation>
   </message>
   <message>
+   <source>对方意见</source>
+   <translation>對方意見</translation>
+  </message>
+  <message>
    <source>对清日期</source>
    <translation>對清日期</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <translation>對策</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <comment>泛指</comment>
+   <translation>對策</translation>
+  </message>
+  <message>
+   <source>对策</source>
+   <comment>页名</comment>
+   <translation>對策</translation>
+  </message>
+  <message>
+   <source>对策与落实</source>
+   <translation>對策與落實</translation>
   </message>
   <message>
    <source>对账</source>
@@ -5664,6 +5854,10 @@
    <translation>已電話告知</translation>
   </message>
   <message>
+   <source>已终止</source>
+   <translation>已終止</translation>
+  </message>
+  <message>
    <source>已经是最后一行。</source>
    <translation>已經是最後一列。</translation>
   </message>
@@ -5730,6 +5924,10 @@
   <message>
    <source>已读取“{name}”，可以接着核对列。</source>
    <translation>已讀取「{name}」，可以接著核對欄。</translation>
+  </message>
+  <message>
+   <source>已谈定</source>
+   <translation>已談定</translation>
   </message>
   <message>
    <source>已进行</source>
@@ -5800,6 +5998,26 @@
    <translation>序號</translation>
   </message>
   <message>
+   <source>库存</source>
+   <translation>庫存</translation>
+  </message>
+  <message>
+   <source>库存不足</source>
+   <translation>庫存不足</translation>
+  </message>
+  <message>
+   <source>库存充足</source>
+   <translation>庫存充足</translation>
+  </message>
+  <message>
+   <source>库存数量</source>
+   <translation>庫存數量</translation>
+  </message>
+  <message>
+   <source>库存状态</source>
+   <translation>庫存狀態</translation>
+  </message>
+  <message>
    <source>应为{kind}。</source>
    <translation>應為{kind}。</translation>
   </message>
@@ -5838,6 +6056,10 @@
   <message>
    <source>应在 {least} 到 {most} 之间</source>
    <translation>應在 {least} 到 {most} 之間</translation>
+  </message>
+  <message>
+   <source>应对</source>
+   <translation>應對</translation>
   </message>
   <message>
    <source>应收</source>
@@ -6138,6 +6360,10 @@
    <translation>待續簽</translation>
   </message>
   <message>
+   <source>很可能</source>
+   <translation>很可能</translation>
+  </message>
+  <message>
    <source>得分</source>
    <translation>得分</translation>
   </message>
@@ -6266,6 +6492,14 @@
    <translation>想到什麼、聽到什麼，先記下來；以後再歸到客戶、拜訪或任務。</translation>
   </message>
   <message>
+   <source>意见</source>
+   <translation>意見</translation>
+  </message>
+  <message>
+   <source>意见日期</source>
+   <translation>意見日期</translation>
+  </message>
+  <message>
    <source>慢得多。只在这台打印机打出来的字或线条不对、或者总是出错时勾选；每台打印机分开记。</source>
    <translation>慢得多。只在這台印表機印出來的字或線條不對、或者總是出錯時勾選；每台印表機分開記。</translation>
   </message>
@@ -6332,6 +6566,22 @@
    <translation>我方餘額</translation>
   </message>
   <message>
+   <source>我方对策</source>
+   <translation>我方對策</translation>
+  </message>
+  <message>
+   <source>我方底线</source>
+   <translation>我方底線</translation>
+  </message>
+  <message>
+   <source>我方意见</source>
+   <translation>我方意見</translation>
+  </message>
+  <message>
+   <source>我方目标</source>
+   <translation>我方目標</translation>
+  </message>
+  <message>
    <source>我方负责人</source>
    <translation>我方負責人</translation>
   </message>
@@ -6354,6 +6604,10 @@
   <message>
    <source>截图 {moment}</source>
    <translation>截圖 {moment}</translation>
+  </message>
+  <message>
+   <source>所在区域</source>
+   <translation>所在區域</translation>
   </message>
   <message>
    <source>所在地区</source>
@@ -6600,6 +6854,22 @@
    <translation>承諾事項清單</translation>
   </message>
   <message>
+   <source>技术支持</source>
+   <translation>技術支援</translation>
+  </message>
+  <message>
+   <source>技术支持安排</source>
+   <translation>技術支援安排</translation>
+  </message>
+  <message>
+   <source>技术支持条件与限度</source>
+   <translation>技術支援條件與限度</translation>
+  </message>
+  <message>
+   <source>技术支持责任部门</source>
+   <translation>技術支援責任部門</translation>
+  </message>
+  <message>
    <source>把 {name} 定为 {grade}</source>
    <translation>把 {name} 定為 {grade}</translation>
   </message>
@@ -6626,6 +6896,10 @@
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
    <translation>把常常一起列印的表單編成一冊：依裝訂次序一次印完，每頁帶同一個版次。先按「新裝訂冊」。</translation>
+  </message>
+  <message>
+   <source>把握程度</source>
+   <translation>把握程度</translation>
   </message>
   <message>
    <source>把文字拆成条目…</source>
@@ -6735,6 +7009,10 @@
   <message>
    <source>拜访间隔是 1 到 {most} 天。</source>
    <translation>拜訪間隔是 1 到 {most} 天。</translation>
+  </message>
+  <message>
+   <source>拟定日期</source>
+   <translation>擬定日期</translation>
   </message>
   <message>
    <source>拼音和电话相同</source>
@@ -6991,6 +7269,10 @@
   <message>
    <source>改动了计划或实际，请写明理由。</source>
    <translation>更動了計劃或實際，請寫明理由。</translation>
+  </message>
+  <message>
+   <source>改动内容与理由</source>
+   <translation>改動內容與理由</translation>
   </message>
   <message>
    <source>改动原座位</source>
@@ -7285,6 +7567,18 @@
    <translation>新增{word} {name}</translation>
   </message>
   <message>
+   <source>新建下一版</source>
+   <translation>新增下一版</translation>
+  </message>
+  <message>
+   <source>新建下一版后，这一版自动成为旧版。</source>
+   <translation>新增下一版後，這一版自動成為舊版。</translation>
+  </message>
+  <message>
+   <source>新建合作方案的下一版</source>
+   <translation>新增合作方案的下一版</translation>
+  </message>
+  <message>
    <source>新建客户</source>
    <translation>新增客戶</translation>
   </message>
@@ -7337,8 +7631,24 @@
    <translation>方式</translation>
   </message>
   <message>
+   <source>方案名称</source>
+   <translation>方案名稱</translation>
+  </message>
+  <message>
    <source>方案报价</source>
    <translation>方案報價</translation>
+  </message>
+  <message>
+   <source>方案版次</source>
+   <translation>方案版次</translation>
+  </message>
+  <message>
+   <source>方案状态</source>
+   <translation>方案狀態</translation>
+  </message>
+  <message>
+   <source>方案编号</source>
+   <translation>方案編號</translation>
   </message>
   <message>
    <source>旁边已有完整的内容，这里写的没有导入。</source>
@@ -7391,6 +7701,10 @@
   <message>
    <source>日期还没到，不能记为已进行。</source>
    <translation>日期還沒到，不能記為已進行。</translation>
+  </message>
+  <message>
+   <source>旧版</source>
+   <translation>舊版</translation>
   </message>
   <message>
    <source>时间</source>
@@ -7501,6 +7815,22 @@
    <translation>最下層的欄必須有 width，且不能再分欄。</translation>
   </message>
   <message>
+   <source>最低天数</source>
+   <translation>最低天數</translation>
+  </message>
+  <message>
+   <source>最低天数是 1 到 {most} 天。</source>
+   <translation>最低天數是 1 到 {most} 天。</translation>
+  </message>
+  <message>
+   <source>最低库存</source>
+   <translation>最低庫存</translation>
+  </message>
+  <message>
+   <source>最低数量</source>
+   <translation>最低數量</translation>
+  </message>
+  <message>
    <source>最多 {most} 位小数</source>
    <translation>最多 {most} 位小數</translation>
   </message>
@@ -7560,6 +7890,10 @@
    <translation>月計劃</translation>
   </message>
   <message>
+   <source>月需求量</source>
+   <translation>月需求量</translation>
+  </message>
+  <message>
    <source>有 {count} 个附件的内容缺失或被改动过。</source>
    <translation>有 {count} 個附件的內容缺失或被改動過。</translation>
   </message>
@@ -7608,6 +7942,10 @@
   <message>
    <source>有单独时限的客户</source>
    <translation>有單獨時限的客戶</translation>
+  </message>
+  <message>
+   <source>有可能</source>
+   <translation>有可能</translation>
   </message>
   <message>
    <source>有差额，请写明原因，再记为已对清。</source>
@@ -8484,6 +8822,36 @@
    <translation>活躍期如何維護</translation>
   </message>
   <message>
+   <source>洽谈中</source>
+   <translation>洽談中</translation>
+  </message>
+  <message>
+   <source>洽谈地点</source>
+   <translation>洽談地點</translation>
+  </message>
+  <message>
+   <source>洽谈日期</source>
+   <translation>洽談日期</translation>
+  </message>
+  <message>
+   <source>洽谈结果</source>
+   <translation>洽談結果</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <translation>洽談記錄</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <comment>泛指</comment>
+   <translation>洽談記錄</translation>
+  </message>
+  <message>
+   <source>洽谈记录</source>
+   <comment>页名</comment>
+   <translation>洽談記錄</translation>
+  </message>
+  <message>
    <source>流标</source>
    <translation>流標</translation>
   </message>
@@ -8804,6 +9172,10 @@
    <translation>登記分期款</translation>
   </message>
   <message>
+   <source>登记合作方案</source>
+   <translation>登記合作方案</translation>
+  </message>
+  <message>
    <source>登记合同</source>
    <translation>登記合約</translation>
   </message>
@@ -8816,12 +9188,20 @@
    <translation>登記處理經過</translation>
   </message>
   <message>
+   <source>登记对策</source>
+   <translation>登記對策</translation>
+  </message>
+  <message>
    <source>登记对账</source>
    <translation>登記對帳</translation>
   </message>
   <message>
    <source>登记履约事项</source>
    <translation>登記履約事項</translation>
+  </message>
+  <message>
+   <source>登记库存</source>
+   <translation>登記庫存</translation>
   </message>
   <message>
    <source>登记应收</source>
@@ -8840,12 +9220,24 @@
    <translation>登記新成員</translation>
   </message>
   <message>
+   <source>登记日期</source>
+   <translation>登記日期</translation>
+  </message>
+  <message>
    <source>登记月度发货</source>
    <translation>登記月度發貨</translation>
   </message>
   <message>
+   <source>登记洽谈</source>
+   <translation>登記洽談</translation>
+  </message>
+  <message>
    <source>登记示例交易</source>
    <translation>登記範例交易</translation>
+  </message>
+  <message>
+   <source>登记示例合作方案</source>
+   <translation>登記範例合作方案</translation>
   </message>
   <message>
    <source>登记示例外出</source>
@@ -8864,12 +9256,20 @@
    <translation>登記範例記事</translation>
   </message>
   <message>
+   <source>登记示例需求</source>
+   <translation>登記範例需求</translation>
+  </message>
+  <message>
    <source>登记示例项目和商机</source>
    <translation>登記範例專案和商機</translation>
   </message>
   <message>
    <source>登记离岗</source>
    <translation>登記離任</translation>
+  </message>
+  <message>
+   <source>登记竞争情况</source>
+   <translation>登記競爭情況</translation>
   </message>
   <message>
    <source>登记纸面签字（{decision}）</source>
@@ -8884,8 +9284,20 @@
    <translation>登記訴求處理經過：{name}</translation>
   </message>
   <message>
+   <source>登记部门意见</source>
+   <translation>登記部門意見</translation>
+  </message>
+  <message>
+   <source>登记需求分析</source>
+   <translation>登記需求分析</translation>
+  </message>
+  <message>
    <source>登记项目</source>
    <translation>登記專案</translation>
+  </message>
+  <message>
+   <source>登记预计需求</source>
+   <translation>登記預計需求</translation>
   </message>
   <message>
    <source>百万元</source>
@@ -8906,6 +9318,10 @@
   <message>
    <source>监交人签字</source>
    <translation>監交人簽字</translation>
+  </message>
+  <message>
+   <source>盘点日期</source>
+   <translation>盤點日期</translation>
   </message>
   <message>
    <source>目前没有，所有客户都按级别。</source>
@@ -8974,6 +9390,10 @@
   <message>
    <source>短信微信</source>
    <translation>簡訊微信</translation>
+  </message>
+  <message>
+   <source>确定</source>
+   <translation>確定</translation>
   </message>
   <message>
    <source>确认之后计划或记录有变动，现在算得 {total} 分。要按新数考核，请退回修改或修订。</source>
@@ -9093,6 +9513,10 @@
    <translation>移到回收筒</translation>
   </message>
   <message>
+   <source>移动方向</source>
+   <translation>移動方向</translation>
+  </message>
+  <message>
    <source>移除 {name} 的联系人 {person}</source>
    <translation>移除 {name} 的聯絡人 {person}</translation>
   </message>
@@ -9133,8 +9557,26 @@
    <translation>直線符號</translation>
   </message>
   <message>
+   <source>竞争动态</source>
+   <translation>競爭動態</translation>
+  </message>
+  <message>
    <source>竞争对手</source>
    <translation>競爭對手</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <translation>競爭情況</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <comment>泛指</comment>
+   <translation>競爭情況</translation>
+  </message>
+  <message>
+   <source>竞争情况</source>
+   <comment>页名</comment>
+   <translation>競爭情況</translation>
   </message>
   <message>
    <source>第 {number} 人“{person}”</source>
@@ -9343,6 +9785,10 @@
   <message>
    <source>签到表</source>
    <translation>簽到表</translation>
+  </message>
+  <message>
+   <source>签名人</source>
+   <translation>簽名人</translation>
   </message>
   <message>
    <source>签字</source>
@@ -9917,8 +10363,36 @@
    <translation>草稿已儲存</translation>
   </message>
   <message>
+   <source>获悉日期</source>
+   <translation>獲悉日期</translation>
+  </message>
+  <message>
    <source>菜单</source>
    <translation>菜單</translation>
+  </message>
+  <message>
+   <source>落实人</source>
+   <translation>落實人</translation>
+  </message>
+  <message>
+   <source>落实情况</source>
+   <translation>落實情況</translation>
+  </message>
+  <message>
+   <source>落实日期</source>
+   <translation>落實日期</translation>
+  </message>
+  <message>
+   <source>落实日期不能早于登记日期。</source>
+   <translation>落實日期不能早於登記日期。</translation>
+  </message>
+  <message>
+   <source>落实期限</source>
+   <translation>落實期限</translation>
+  </message>
+  <message>
+   <source>落实期限不能早于登记日期。</source>
+   <translation>落實期限不能早於登記日期。</translation>
   </message>
   <message>
    <source>蒙古文</source>
@@ -10552,6 +11026,10 @@
    <translation>起生效</translation>
   </message>
   <message>
+   <source>起草中</source>
+   <translation>起草中</translation>
+  </message>
+  <message>
    <source>起草人</source>
    <translation>起草人</translation>
   </message>
@@ -10700,6 +11178,10 @@
    <translation>還沒有可看的頁面</translation>
   </message>
   <message>
+   <source>还没有合作方案。目标、价格、供货、售后、技术支持四项安排记在这里；谈出新版，旧版留着查。</source>
+   <translation>還沒有合作方案。目標、價格、供貨、售後、技術支援四項安排記在這裡；談出新版，舊版留著查。</translation>
+  </message>
+  <message>
    <source>还没有哪一列是“{column}”；请在“含义”里为一列选上“{column}”。</source>
    <translation>還沒有哪一欄是「{column}」；請在「意義」裡為一欄選上「{column}」。</translation>
   </message>
@@ -10714,6 +11196,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>還沒有備份。備份是加密的，可以放心存到外接硬碟。</translation>
+  </message>
+  <message>
+   <source>还没有对策。客户方每个人往哪里走、卡在哪里、我方怎么办、谁在什么时候落实，记在这里。</source>
+   <translation>還沒有對策。客戶方每個人往哪裡走、卡在哪裡、我方怎麼辦、誰在什麼時候落實，記在這裡。</translation>
   </message>
   <message>
    <source>还没有对账。每月我方余额与财务余额的核对记在这里，有差额的写明原因才算对清。</source>
@@ -10752,6 +11238,10 @@
    <translation>還沒有校準過。</translation>
   </message>
   <message>
+   <source>还没有洽谈记录。每次洽谈的日期、参加人、双方意见、我方底线和结果记在这里；底线不对外提供。</source>
+   <translation>還沒有洽談記錄。每次洽談的日期、參加人、雙方意見、我方底線和結果記在這裡；底線不對外提供。</translation>
+  </message>
+  <message>
    <source>还没有用现在的密钥加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
    <translation>還沒有用現在的金鑰加密的備份，沒有刪除；請先在「備份」裡點「立即備份」。</translation>
   </message>
@@ -10772,6 +11262,10 @@
    <translation>還沒有登記履約事項。合約裡我方和對方答應的事記在這裡，過期沒有履行的一目了然。</translation>
   </message>
   <message>
+   <source>还没有登记库存。记下存量和每月用量，就能算出还能用几天；低于最低库存有提示。</source>
+   <translation>還沒有登記庫存。記下存量和每月用量，就能算出還能用幾天；低於最低庫存有提示。</translation>
+  </message>
+  <message>
    <source>还没有登记应收。应收的日期和金额、收到的回款记在这里，逾期的一目了然。</source>
    <translation>還沒有登記應收。應收的日期和金額、收到的回款記在這裡，逾期的一目瞭然。</translation>
   </message>
@@ -10782,6 +11276,10 @@
   <message>
    <source>还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。</source>
    <translation>還沒有登記專案。專案的地點、階段、金額和起止日期記在這裡，商機可以歸到專案。</translation>
+  </message>
+  <message>
+   <source>还没有竞争情况。竞争对手在这位客户处做什么、消息从哪里来、我方怎么应对，记在这里。</source>
+   <translation>還沒有競爭情況。競爭對手在這位客戶處做什麼、消息從哪裡來、我方怎麼應對，記在這裡。</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -10796,8 +11294,20 @@
    <translation>還沒有讀出內容。</translation>
   </message>
   <message>
+   <source>还没有部门意见。各部门对合作方案的意见，谁在哪天签的，记在这里。</source>
+   <translation>還沒有部門意見。各部門對合作方案的意見，誰在哪天簽的，記在這裡。</translation>
+  </message>
+  <message>
    <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
    <translation>還沒有附件。把檔案拖到這張卡片上，或複製檔案、截圖後按 Ctrl+V；附件加密存放在資料檔案裡。</translation>
+  </message>
+  <message>
+   <source>还没有需求分析。客户需要什么产品、多少、用在哪里、为什么需要，一类产品记一条。</source>
+   <translation>還沒有需求分析。客戶需要什麼產品、多少、用在哪裡、為什麼需要，一類產品記一條。</translation>
+  </message>
+  <message>
+   <source>还没有预计需求。客户哪个月会要什么、要多少、有几分把握，早记早排产。</source>
+   <translation>還沒有預計需求。客戶哪個月會要什麼、要多少、有幾分把握，早記早排產。</translation>
   </message>
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
@@ -10902,6 +11412,14 @@
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>這件簽核的狀態是「{state}」，不能「{act}」；沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>这份合作方案不是这位客户的。</source>
+   <translation>這份合作方案不是這位客戶的。</translation>
+  </message>
+  <message>
+   <source>这份合作方案已有新版，旧版只供查阅。</source>
+   <translation>這份合作方案已有新版，舊版只供查閱。</translation>
   </message>
   <message>
    <source>这份合同是另一位客户的。</source>
@@ -11253,6 +11771,20 @@
    <translation>部門名稱</translation>
   </message>
   <message>
+   <source>部门意见</source>
+   <translation>部門意見</translation>
+  </message>
+  <message>
+   <source>部门意见</source>
+   <comment>泛指</comment>
+   <translation>部門意見</translation>
+  </message>
+  <message>
+   <source>部门意见</source>
+   <comment>页名</comment>
+   <translation>部門意見</translation>
+  </message>
+  <message>
    <source>部门成员“{name}”已经对应另一位本公司人员。</source>
    <translation>部門成員「{name}」已經對應另一位本公司人員。</translation>
   </message>
@@ -11421,6 +11953,10 @@
    <translation>錯誤 {code}</translation>
   </message>
   <message>
+   <source>问题点</source>
+   <translation>問題點</translation>
+  </message>
+  <message>
    <source>防止再发</source>
    <translation>防止再發</translation>
   </message>
@@ -11503,6 +12039,40 @@
   <message>
    <source>集团</source>
    <translation>集團</translation>
+  </message>
+  <message>
+   <source>需求与竞争</source>
+   <translation>需求與競爭</translation>
+  </message>
+  <message>
+   <source>需求产品类型</source>
+   <translation>需求產品類型</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <translation>需求分析</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <comment>泛指</comment>
+   <translation>需求分析</translation>
+  </message>
+  <message>
+   <source>需求分析</source>
+   <comment>页名</comment>
+   <translation>需求分析</translation>
+  </message>
+  <message>
+   <source>需求区域</source>
+   <translation>需求區域</translation>
+  </message>
+  <message>
+   <source>需求原因分析</source>
+   <translation>需求原因分析</translation>
+  </message>
+  <message>
+   <source>需求数量</source>
+   <translation>需求數量</translation>
   </message>
   <message>
    <source>需求确认</source>
@@ -11607,11 +12177,29 @@
    <translation>預計成交日期</translation>
   </message>
   <message>
+   <source>预计数量</source>
+   <translation>預計數量</translation>
+  </message>
+  <message>
+   <source>预计月份</source>
+   <translation>預計月份</translation>
+  </message>
+  <message>
    <source>预计金额</source>
    <translation>預計金額</translation>
   </message>
   <message>
    <source>预计需求</source>
+   <translation>預計需求</translation>
+  </message>
+  <message>
+   <source>预计需求</source>
+   <comment>泛指</comment>
+   <translation>預計需求</translation>
+  </message>
+  <message>
+   <source>预计需求</source>
+   <comment>页名</comment>
    <translation>預計需求</translation>
   </message>
   <message>

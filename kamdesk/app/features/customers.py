@@ -37,6 +37,14 @@ _DEALINGS: Final = {
     "position": term("任职经历", "泛指"),
     "note": term("记事", "泛指"),
     "attachment": term("附件", "泛指"),
+    "demand_analysis": term("需求分析", "泛指"),
+    "countermeasure": term("对策", "泛指"),
+    "stock": term("客户库存", "泛指"),
+    "expected_need": term("预计需求", "泛指"),
+    "competitor_note": term("竞争情况", "泛指"),
+    "cooperation_plan": term("合作方案", "泛指"),
+    "plan_opinion": term("部门意见", "泛指"),
+    "plan_round": term("洽谈记录", "泛指"),
 }
 """What cards of customers and their people hold, and comes in from lists; with what people call it."""
 _NOT_IN_LISTS: Final = frozenset({"attachment"})
@@ -56,10 +64,12 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     from kamdesk.services.customers.address_form_data import AddressFormData
     from kamdesk.services.customers.card_form_data import CustomerCardFormData
     from kamdesk.services.customers.care_form_data import CareFormData
+    from kamdesk.services.customers.cooperation_form_data import CooperationFormData
     from kamdesk.services.customers.letter_form_data import (
         PaymentReminderFormData,
         ReconciliationLetterFormData,
     )
+    from kamdesk.services.customers.need_form_data import DemandFormData, MeasureFormData
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
 
     return {
@@ -68,6 +78,9 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
         AddressFormData: AddressFormData,
         CareFormData: lambda database: CareFormData(database, today),
         ReconciliationLetterFormData: lambda database: ReconciliationLetterFormData(database, today),
+        CooperationFormData: CooperationFormData,
+        DemandFormData: DemandFormData,
+        MeasureFormData: lambda database: MeasureFormData(database, today),
         PaymentReminderFormData: lambda database: PaymentReminderFormData(database, today),
     }
 
@@ -79,13 +92,19 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.services.customers.dealings import dealing_services
     from kamdesk.services.customers.notes import QuickNotes
 
-    own = {CUSTOMER.name: Customers, CONTACT.name: Contacts, QUICK_NOTE.name: QuickNotes}
-    return {**own, **dealing_services()}
+    return {
+        CUSTOMER.name: Customers,
+        CONTACT.name: Contacts,
+        QUICK_NOTE.name: QuickNotes,
+        **dealing_services(),
+    }
 
 
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.customers.grading_sample import add_grading
     from kamdesk.services.customers.sample import add_dealings
+    from kamdesk.services.customers.sample_cooperation import add_plans
+    from kamdesk.services.customers.sample_needs import add_needs
     from kamdesk.services.customers.sample_notes import add_notes
     from kamdesk.services.customers.sample_persons import add_person_facts
 
@@ -93,6 +112,8 @@ def _sample(scene: SampleScene) -> None:
     add_person_facts(scene)
     add_grading(scene)
     add_notes(scene)
+    add_needs(scene)
+    add_plans(scene)
 
 
 def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:

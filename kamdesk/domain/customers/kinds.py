@@ -15,6 +15,7 @@ from kamdesk.domain.customers.column_words import (
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.grading import CARE_STANDARD
 from kamdesk.domain.customers.postcodes import postcode_fits, postcode_in_list
+from kamdesk.domain.customers.supply import STOCK_STATES, StockState
 from kamdesk.domain.customers.values import Contact, Customer, Grade, LifeStage
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
@@ -26,7 +27,7 @@ from kamdesk.domain.shared.text import Message, term
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CONTACTS_AND_CALLS: Final = (
+_SAID_BY_OTHERS: Final = (
     Derived(
         field=Field("last_contact", term("上次联系"), "", FieldKind.DATE),
         of="call",
@@ -58,6 +59,15 @@ _CONTACTS_AND_CALLS: Final = (
         by="customer_id",
         value="mobile",
         order="position",
+    ),
+    Derived(
+        field=Field("stock_state", term("库存状态"), "", FieldKind.CHOICE, choices=STOCK_STATES[:1]),
+        of="stock",
+        by="customer_id",
+        value="state",
+        order="counted_on",
+        last=True,
+        where={"state": StockState.LOW},
     ),
 )
 
@@ -123,20 +133,21 @@ CUSTOMER: Final = RecordKind(
         columns=(
             *("name", "number", "short_name", "region", "industry", "grade", "owner_id", "telephone"),
             *("category", "relationship", "last_contact", "next_contact", "main_contact", "main_mobile"),
-            *("standing", "life_stage", "parent_id"),
+            *("standing", "life_stage", "parent_id", "stock_state"),
         ),
         filters=(
             *("region", "industry", "grade", "owner_id", "last_contact", "category", "relationship"),
-            *("standing", "life_stage", "parent_id"),
+            *("standing", "life_stage", "parent_id", "stock_state"),
         ),
         sort="name",
-        derived=_CONTACTS_AND_CALLS,
+        derived=_SAID_BY_OTHERS,
         spans={"last_contact": _SILENCE},
         views=(
             ListView(name=term("我的客户"), mine="owner_id"),
             ListView(name=term("A级"), accepted={"grade": frozenset({Grade.A})}),
             ListView(name=term("沉睡客户"), accepted={"life_stage": frozenset({LifeStage.DORMANT})}),
             ListView(name=term("拜访逾期"), accepted={"last_contact": frozenset({"due"})}),
+            ListView(name=term("库存不足"), accepted={"stock_state": frozenset({StockState.LOW})}),
             ListView(name=term("30 天未联系"), accepted={"last_contact": frozenset({"30"})}),
         ),
     ),

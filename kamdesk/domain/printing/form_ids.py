@@ -7,6 +7,8 @@ from typing import Final
 CUSTOMER_CARD: Final = "customer-card"
 RECOGNITION: Final = "key-account-recognition"
 ANALYSIS: Final = "demand-analysis"
+MEASURES: Final = "countermeasures"
+COOPERATION: Final = "cooperation-plan"
 HANDOVER: Final = "handover"
 BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
@@ -15,7 +17,7 @@ CARE_SHEET: Final = "care-sheet"
 RECONCILIATION_LETTER: Final = "reconciliation-letter"
 PAYMENT_REMINDER: Final = "payment-reminder"
 
-CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, BRIEFING})
+CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, BRIEFING})
 """Forms that begin with the customer's record."""
 
 CALL_SHEET: Final = "call-sheet"

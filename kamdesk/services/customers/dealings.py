@@ -1,4 +1,4 @@
-"""What customers dealt with us, and what is kept of their people, each kind with its service."""
+"""What customers dealt with us, what they need, and what is kept of their people, each with its service."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
+from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PLAN_OPINION, PLAN_ROUND
 from kamdesk.domain.customers.instalments import INSTALMENT
+from kamdesk.domain.customers.needs import COUNTERMEASURE, DEMAND_ANALYSIS
 from kamdesk.domain.customers.notes import NOTE
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT
@@ -15,15 +17,19 @@ from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
+from kamdesk.domain.customers.supply import COMPETITOR_NOTE, EXPECTED_NEED, STOCK
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.contract_parts import Instalments, Obligations
+from kamdesk.services.customers.cooperation import CooperationPlans, PlanParts
+from kamdesk.services.customers.measures import Countermeasures
 from kamdesk.services.customers.notes import Notes
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.persons import Positions, Taboos
 from kamdesk.services.customers.reconciliations import Reconciliations
 from kamdesk.services.customers.shipments import Shipments
+from kamdesk.services.customers.stocks import Stocks
 from kamdesk.services.records.records import Records
 
 if TYPE_CHECKING:
@@ -45,7 +51,21 @@ _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] =
     ATTACHMENT: Attachments,
     TABOO: Taboos,
     POSITION: Positions,
+    DEMAND_ANALYSIS: partial(Records, kind=DEMAND_ANALYSIS),
+    COUNTERMEASURE: Countermeasures,
+    STOCK: Stocks,
+    EXPECTED_NEED: partial(Records, kind=EXPECTED_NEED),
+    COMPETITOR_NOTE: partial(Records, kind=COMPETITOR_NOTE),
+    COOPERATION_PLAN: CooperationPlans,
+    PLAN_OPINION: partial(PlanParts, kind=PLAN_OPINION),
+    PLAN_ROUND: partial(PlanParts, kind=PLAN_ROUND),
 }
+
+
+NEEDS: Final = frozenset({"demand_analysis", "countermeasure", "stock", "expected_need", "competitor_note"})
+"""Of these, the kinds that tell what a customer needs and who else offers it."""
+PLANS: Final = frozenset({"cooperation_plan", "plan_opinion", "plan_round"})
+"""Of these, the kinds that tell how we plan to work together."""
 
 
 def dealt_kinds() -> tuple[RecordKind[Any], ...]:

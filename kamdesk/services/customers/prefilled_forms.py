@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.role_table import treatment_of
-from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, RECOGNITION
+from kamdesk.domain.printing.form_ids import BRIEFING, CUSTOMER_BEGUN, RECOGNITION
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
 from kamdesk.services.customers.persons import facts_of
@@ -40,13 +40,11 @@ _BY_HAND: Final = {
         *("first_transaction_on", "features", "criteria", "shipments", "proposed_grade", "graded_on"),
         *("proposal_reason", "decided_grade", "decision", "decision_reason"),
     ),
-    ANALYSIS: ("period", "summary", "request"),
 }
-_NEEDS: Final = 6  # lines of the analysis, the first of them filled
 
 
 class PrefilledCustomerForms(CustomerFormData):
-    """Prefills briefing, recognition and analysis with the data of the customer."""
+    """Prefills briefing and recognition with the data of the customer."""
 
     forms: frozenset[str] = CUSTOMER_BEGUN
 
@@ -59,7 +57,6 @@ class PrefilledCustomerForms(CustomerFormData):
             **dict.fromkeys(_BY_HAND[form_id]),
             "customer": {**raw_values(customer, CUSTOMER_FIELDS), "owner": owner},
             **_people(work, customer),
-            "needs": _needs(customer),
             "signatures": _UNSIGNED,
             "is_begun": True,
             "record_code": customer.number,
@@ -88,17 +85,3 @@ def _person(contact: Mapping[str, Any], facts: PersonFacts) -> dict[str, object]
         "telephone": contact["mobile"] or contact["telephone"],
         "hints": "；".join(hints),
     }
-
-
-def _needs(customer: Customer) -> list[dict[str, object]]:
-    """Return the lines of the analysis: the customer's demand from the card, and empty lines."""
-    first = {
-        "customer": customer.name,
-        "product_type": customer.product_types,
-        "quantity": customer.purchase_quantity,
-        "region": customer.purchase_region,
-        "price_range": customer.price_range,
-        "reason": None,
-    }
-    blank = dict.fromkeys(first)
-    return [{"position": n, **(first if n == 1 else blank)} for n in range(1, _NEEDS + 1)]

@@ -86,7 +86,7 @@ class RecordReading(Generic[RecordT]):
         """Return the values of a column among the records wanted: choices in order, texts by count."""
         if name in self.kind.listed.spans:
             return self._spans(name, wanted)
-        field = self.kind.field_named[name]
+        field = self.kind.column_named[name]
         with self._database.reading() as work:
             counts = dict(lists.value_counts(work, self.kind, name, wanted, self.now()))
             titles = references.titles_in(work, self.kind, ({name: value} for value in counts))
@@ -102,7 +102,7 @@ class RecordReading(Generic[RecordT]):
             return spans[str(value)]
         with self._database.reading() as work:
             titles = references.titles_in(work, self.kind, [{name: value}])
-        return word_of(self.kind.field_named[name], value, titles)
+        return word_of(self.kind.column_named[name], value, titles)
 
     def _spans(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
         with self._database.reading() as work:

@@ -9,6 +9,7 @@ from typing_extensions import override
 from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.services.customers.dealings import NEEDS, PLANS
 from kamdesk.ui.customers.attachments import AttachmentList
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
@@ -23,6 +24,7 @@ from kamdesk.ui.kit.records.time_line import TimeLine
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
+    from uuid import UUID
 
     from PySide6.QtWidgets import QLabel
 
@@ -40,14 +42,19 @@ class CustomerCardView(RecordCardView):
         """``opened`` are the kinds of records that some page shows."""
         self.standing = StandingPanel()
         self.people = ContactsView()
-        self.dealings = CardLists(context, tr("交易与合同"), dealings)
+        needs = [each for each in dealings if each.records.kind.name in NEEDS]
+        plans = [each for each in dealings if each.records.kind.name in PLANS]
+        others = [each for each in dealings if each not in (*needs, *plans)]
+        self.dealings = CardLists(context, tr("交易与合同"), others)
+        self.needs = CardLists(context, tr("需求与竞争"), needs)
+        self.plans = CardLists(context, tr("合作与洽谈"), plans)
         self.time_line = TimeLine(
             tr("往来记录"),
             tr("还没有往来。登记的拜访、诉求等都会出现在这里。"),
             opened,
             context.preferences,
         )
-        super().__init__(CUSTOMER, CHIPS, below=(self.standing, self.people, self.dealings, self.time_line))
+        super().__init__(CUSTOMER, CHIPS, below=(self.standing, self.people, *self._lists, self.time_line))
         self.receiving = FileReceiving(self)
         self.receiving.files_given.connect(self._add_files)
         self.receiving.picture_given.connect(self._add_picture)
@@ -66,8 +73,13 @@ class CustomerCardView(RecordCardView):
             is_open = shown.deleted_at is None
             self.standing.show_standing(shown.record, shown.standing, is_open=is_open)
             self.receiving.enabled = is_open
-            self.dealings.show_of(shown.record.id, is_open=shown.deleted_at is None)
+            for lists in self._lists:
+                lists.show_of(shown.record.id, is_open=is_open)
             self.time_line.show_happened(shown.happened)
+
+    def seek(self, kind: str, record_id: UUID) -> None:
+        """Go to a record of one of the lists."""
+        next(each for each in self._lists if kind in each.lists).seek(kind, record_id)
 
     def _add_files(self, paths: Sequence[Path]) -> None:
         self._attachments.add_files(paths)
@@ -83,3 +95,7 @@ class CustomerCardView(RecordCardView):
         if not isinstance(found, AttachmentList):
             raise TypeError(found)
         return found
+
+    @property
+    def _lists(self) -> tuple[CardLists, ...]:
+        return (self.dealings, self.needs, self.plans)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.supply import StockState
 from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.chips import FieldChips
@@ -23,6 +24,9 @@ CHIPS: Final[Mapping[str, FieldChips]] = {
     "tags": FieldChips(),
 }
 """What the head of a card shows."""
+
+
+_STOCK_CHIPS: Final = FieldChips({StockState.LOW: "bad"})
 
 
 def customer_columns() -> tuple[ListColumn[ListRow], ...]:
@@ -45,4 +49,5 @@ def customer_columns() -> tuple[ListColumn[ListRow], ...]:
         field_column(CUSTOMER, "standing", 108, hidden=True),
         field_column(CUSTOMER, "life_stage", 84, hidden=True),
         field_column(CUSTOMER, "parent_id", 132, hidden=True),
+        field_column(CUSTOMER, "stock_state", 92, chips=_STOCK_CHIPS, hidden=True),
     )

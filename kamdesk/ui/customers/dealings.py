@@ -25,7 +25,9 @@ from kamdesk.domain.readings.workdays import first_of, previous_month
 from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import term
 from kamdesk.services.customers.contract_parts import Instalments
+from kamdesk.services.customers.cooperation import CooperationPlans
 from kamdesk.ui.customers.attachments import AttachmentList, size_column, total_size
+from kamdesk.ui.customers.needs import NEED_CHIPS, NEED_COLUMNS, NEED_FEET, NEED_START, NEED_WORDS, PLAN_WORDS
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardListParts, RowAct
@@ -114,6 +116,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("添加附件…"),
         term("还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。"),
     ),
+    **{name: _Words(*words) for name, words in (*NEED_WORDS.items(), *PLAN_WORDS.items())},
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     "contract": {
@@ -121,11 +124,13 @@ _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     },
     "reconciliation": {"state": FieldChips({ReconciliationState.CLOSED: "good"})},
     "payment": {"state": FieldChips({PaymentState.PARTLY: "accent", PaymentState.PAID: "good"})},
+    **NEED_CHIPS,
 }
 _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
     "transaction": lambda: {"date": this_day()},
     "reconciliation": lambda: {"month": previous_month(first_of(this_day()))},
     "shipment": lambda: {"month": first_of(this_day()), "product": ALL_PRODUCTS},
+    **NEED_START,
 }
 
 
@@ -144,19 +149,26 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         start=_START.get(name, dict),
         columns=tuple(make() for make in _COLUMNS.get(name, ())),
         foot=_foot(records),
-        acts=(RowAct(tr("转为应收"), "done", records.claim),) if isinstance(records, Instalments) else (),
+        acts=_acts(records),
         make=AttachmentList if name == ATTACHMENT.name else None,
         typed=name != ATTACHMENT.name,
     )
+
+
+def _acts(records: Records[Any]) -> tuple[RowAct, ...]:
+    """Return what a kind of dealings does with its own rows."""
+    if isinstance(records, Instalments):
+        return (RowAct(tr("转为应收"), "done", records.claim),)
+    if isinstance(records, CooperationPlans):
+        return (RowAct(tr("新建下一版"), "copy", records.new_editions),)
+    return ()
 
 
 def _foot(records: Records[Any]) -> Callable[[Sequence[ListRow]], str] | None:
     """Return what says more of all rows of a kind than their sums."""
     if isinstance(records, Instalments):
         return partial(_unequal, records)
-    if records.kind is ATTACHMENT:
-        return total_size
-    return _overdue_by_age if records.kind is PAYMENT else None
+    return _FEET.get(records.kind.name)
 
 
 def _unequal(records: Instalments, rows: Sequence[ListRow]) -> str:
@@ -253,4 +265,10 @@ _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
     "obligation": (partial(_open_day_column, OBLIGATION, "due_on", "fulfilled_on"),),
     "payment": (_state_column,),
     "attachment": (size_column,),
+    **NEED_COLUMNS,
+}
+_FEET: Final[Mapping[str, Callable[[Sequence[ListRow]], str]]] = {
+    PAYMENT.name: _overdue_by_age,
+    ATTACHMENT.name: total_size,
+    **NEED_FEET,
 }

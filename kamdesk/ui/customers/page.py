@@ -14,9 +14,11 @@ from kamdesk.domain.printing.form_ids import (
     ADDRESS_LABEL,
     ANALYSIS,
     BRIEFING,
+    COOPERATION,
     CUSTOMER_CARD,
     ENVELOPES,
     HANDOVER,
+    MEASURES,
     PAYMENT_REMINDER,
     RECOGNITION,
     RECONCILIATION_LETTER,
@@ -43,8 +45,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.parts import PageServices
 
 _FORMS: Final = (
-    *(CUSTOMER_CARD, RECOGNITION, ANALYSIS, RECONCILIATION_LETTER, PAYMENT_REMINDER, HANDOVER, BRIEFING),
-    *(ADDRESS_LABEL, *ENVELOPES),
+    *(CUSTOMER_CARD, RECOGNITION, ANALYSIS, MEASURES, RECONCILIATION_LETTER, PAYMENT_REMINDER),
+    *(COOPERATION, HANDOVER, BRIEFING, ADDRESS_LABEL, *ENVELOPES),
 )
 
 
@@ -180,7 +182,7 @@ class CustomersPage(RecordPage):
         elif kind in _OF_PEOPLE and not self.card.editing:
             self.card.view.people.seek(self._contact_of(kind, record_id))
         elif kind in self._kinds_dealt and not self.card.editing:
-            self.card.view.dealings.seek(kind, record_id)
+            self.card.view.seek(kind, record_id)
 
     @override
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:

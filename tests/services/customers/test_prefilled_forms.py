@@ -13,7 +13,6 @@ from kamdesk.domain.customers.handovers import HANDOVER as HANDOVER_KIND
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.domain.printing.form_ids import (
-    ANALYSIS,
     ANNUAL_SUMMARY,
     BRIEFING,
     DAILY,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
-FORMS = (BRIEFING, RECOGNITION, ANALYSIS)
+FORMS = (BRIEFING, RECOGNITION)
 
 
 @pytest.fixture
@@ -67,7 +66,6 @@ def bank(
     [
         (BRIEFING, ("国有企业", "A级13,600龙䶮", "王喆", "禁忌：花生过敏")),
         (RECOGNITION, ("☑国有企业", "☑资源类·企业", "龙䶮", "☐A级☐B级☐C级", "☐符合☐不符合")),
-        (ANALYSIS, ("平安银行股份有限公司铝合金型材", "1.9–2.1万元/吨")),
         (
             HANDOVER,
             ("龙䶮", "☑A级", "资源类·企业", "王喆13800001111", "合同、协议及补充协议", "☐岗位调整☐离职"),
@@ -106,13 +104,12 @@ def test_open_rows_are_those_of_the_blank_form(
     assert printing.render(form_id, "filled").page_count == printing.render(form_id, "blank").page_count
 
 
-@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5), (ANALYSIS, 3)])
+@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5)])
 def test_what_a_person_completes_has_its_place_and_line(
     database: Database, bank: Customer, form_id: str, days: int
 ) -> None:
     (page,), _ = printed(database, form_id, Selection((bank.id,)))
     assert page.count("年月日") == days
-    assert ("分析期间：＿＿＿＿＿＿" in page) == (form_id == ANALYSIS)
 
 
 def test_a_hand_over_has_no_number_but_its_own(database: Database, bank: Customer) -> None:

@@ -38,7 +38,9 @@ from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.services.customers.grading_sample import add_grading
 from kamdesk.services.customers.sample import add_dealings
+from kamdesk.services.customers.sample_cooperation import add_plans
 from kamdesk.services.customers.sample_handovers import add_handovers
+from kamdesk.services.customers.sample_needs import add_needs
 from kamdesk.services.customers.sample_notes import add_notes
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
@@ -71,8 +73,8 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     handovers = partial(add_handovers, contributors=open_things())
-    added: list[SampleAddition] = [add_dealings, add_grading, add_requests, add_notes, handovers]
-    SampleDepartment(database, _TODAY, added).fill()
+    dealt: list[SampleAddition] = [add_dealings, add_grading, add_needs, add_plans, add_requests]
+    SampleDepartment(database, _TODAY, [*dealt, add_notes, handovers]).fill()
     yield database
     database.close()
 

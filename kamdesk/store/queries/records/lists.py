@@ -106,7 +106,7 @@ def value_counts(
     work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter, now: datetime | None = None
 ) -> list[tuple[Any, int]]:
     """Return each value that occurs in a column among the records wanted, with how often."""
-    counted = _column(kind, name)
+    counted = place_of(kind, name, now or datetime.now(UTC))
     statement = _matching(work, kind, select(counted, func.count()), wanted, now).group_by(counted)
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 
@@ -323,7 +323,7 @@ def _stands_in(
 ) -> ColumnElement[bool]:
     if name in kind.listed.spans:
         return spans_of(work, kind, name, now, accepted)
-    place = _column(kind, name)
+    place = place_of(kind, name, now)
     named: ColumnElement[bool] = place.in_([value for value in accepted if value is not None])
     return or_(named, place.is_(None)) if None in accepted else named
 

@@ -140,6 +140,7 @@ class CardList(QWidget):
         self.table.setVisible(bool(keys))
         self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + Space.XS)  # and its frame
         self.sums.setText("" if self._trashed or not keys else self._told(here))
+        self.sums.setVisible(bool(self.sums.text()))
         self.bin.setVisible(in_trash > 0)
         self.bin.setText(tr("返回列表") if self._trashed else tr("回收站 ({count})", count=in_trash))
         self._follow_choice()
