@@ -193,8 +193,19 @@ CONTRACT: Final = RecordKind(
     ),
     listed=Listed(
         columns=(
-            *("subject", "amount", "signed_on", "ends_on", "renewal", "number", "type", "customer_id"),
-            *("next_instalment", "next_obligation", "starts_on", "signed_by", "kept_at", "renews_id"),
+            *(
+                "subject",
+                "amount",
+                "next_instalment",
+                "next_obligation",
+                "signed_on",
+                "ends_on",
+                "renewal",
+                "number",
+                "type",
+                "customer_id",
+            ),
+            *("starts_on", "signed_by", "kept_at", "renews_id"),
         ),
         filters=("type", "renewal", "customer_id"),
         sort="signed_on",

@@ -49,6 +49,8 @@ DEALT_WITH: Final = "customer_id"
 
 _STATE: Final = PAYMENT.field_named["state"]
 _RENEWAL: Final = CONTRACT.field_named["renewal"]
+_DAY_AND_ARROW: Final = 120
+"""So wide is a day whose head is as long as 约定付款日, with the arrow of the order."""
 _NEAR: Final = frozenset({ContractStanding.ENDING, ContractStanding.ENDED})
 
 
@@ -252,7 +254,7 @@ def _open_day_column(kind: RecordKind[Any], name: str, done: str = "") -> ListCo
         is_late = day is not None and day < this_day() and not (done and row.values[done])
         return "bad" if is_late else None
 
-    return replace(plain, chip=chip)
+    return replace(plain, chip=chip, width=_DAY_AND_ARROW)
 
 
 _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {

@@ -48,6 +48,8 @@ def test_an_instalment_becomes_a_receivable_by_one_act_and_the_sum_is_compared(
     page = open_page()
     page.open_record("customer", bank.id)
     lists = page.card.view.dealings
+    lists.open_kind("obligation")
+    assert lists.lists["obligation"].sums.text() == ""
     lists.open_kind("instalment")
     shown = lists.lists["instalment"]
     assert "“铝杆购销合同”的分期款合计 300.00 元，合同金额 1,000.00 元，请核对" in shown.sums.text()

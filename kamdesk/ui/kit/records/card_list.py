@@ -244,6 +244,8 @@ class CardList(QWidget):
     def _sums(self, wanted: RecordFilter) -> str:
         """Say what the amounts shown come to."""
         fields = [each for each in self._records.kind.fields if each.is_money]
+        if not fields:
+            return ""
         said = (
             tr(
                 "{label} {amount} {unit}",
