@@ -2557,6 +2557,10 @@
    <translation>Hand over customer</translation>
   </message>
   <message>
+   <source>交接所选客户…</source>
+   <translation>Hand over the chosen customers…</translation>
+  </message>
+  <message>
    <source>交接日期</source>
    <translation>Date of hand-over</translation>
   </message>
@@ -5596,6 +5600,10 @@
   <message>
    <source>已于 {moment} 移到了回收站。</source>
    <translation>Moved to the trash on {moment}.</translation>
+  </message>
+  <message>
+   <source>已交接 {records}</source>
+   <translation>Handed over {records}</translation>
   </message>
   <message>
    <source>已作承诺</source>

@@ -2557,6 +2557,10 @@
    <translation>交接客戶</translation>
   </message>
   <message>
+   <source>交接所选客户…</source>
+   <translation>交接所選客戶…</translation>
+  </message>
+  <message>
    <source>交接日期</source>
    <translation>交接日期</translation>
   </message>
@@ -5596,6 +5600,10 @@
   <message>
    <source>已于 {moment} 移到了回收站。</source>
    <translation>已於 {moment} 移到了回收筒。</translation>
+  </message>
+  <message>
+   <source>已交接 {records}</source>
+   <translation>已交接 {records}</translation>
   </message>
   <message>
    <source>已作承诺</source>

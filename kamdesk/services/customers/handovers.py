@@ -98,15 +98,28 @@ class Handovers(Records[Handover]):
             standing = {each.customer.id: each for each in self.standings_in(work, ids)}
             return tuple(self._hand_over(work, plan, standing[plan.handover.customer_id]) for plan in plans)
 
+    def hand_over_all(
+        self, draft: RecordDraft[Handover], customer_ids: Sequence[UUID]
+    ) -> tuple[Handover, ...]:
+        """Hand customers over as one draft says, with everything that is open; raises as `hand_over`."""
+        pattern = draft.record(new_id)
+        return self.hand_over(
+            [
+                HandoverPlan(
+                    replace(pattern, id=new_id(), customer_id=each.customer.id),
+                    frozenset(thing.record_id for thing in each.things),
+                )
+                for each in self.standings(customer_ids)
+            ]
+        )
+
     @override
     def save(self, draft: RecordDraft[Handover]) -> Handover:
         """Save a draft; a new one hands the customer over with everything that is open."""
         if draft.saved_record is not None:
             return super().save(draft)
-        handover = draft.record(new_id)
-        with self._database.reading() as work:
-            things = self._open(work, [handover.customer_id])[handover.customer_id]
-        return self.hand_over([HandoverPlan(handover, frozenset(each.record_id for each in things))])[0]
+        (saved,) = self.hand_over_all(draft, [draft.record(new_id).customer_id])
+        return saved
 
     @override
     def _start(self, work: Work) -> Mapping[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from typing_extensions import override
 
@@ -27,8 +27,9 @@ from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
+from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.parts import RecordParts
+from kamdesk.ui.kit.records.parts import RecordParts, references_of
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.customers.handovers import Handovers
     from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
@@ -88,6 +90,11 @@ class CustomersPage(RecordPage):
         self._kinds_dealt, self._open_dealings = frozenset(dealings), open_dealings
         super().__init__(context, parts, CustomerPane(context, parts, customers, lambda: self._dealings))
         self._reconciling = page_action(self, tr("本月对账…"), "done", "", self._reconcile)
+        self._handing_over = [
+            page_action(self, tr("交接所选客户…"), "member", "", self.hand_over_chosen)
+            for name in dealings
+            if name == "handover"
+        ]
         self._imports = [
             page_action(
                 self, tr("导入{word}…", word=word), "import", "", partial(self._import_dealings, name)
@@ -158,9 +165,25 @@ class CustomersPage(RecordPage):
             if records.kind.name == name and services.open_import is not None:
                 services.open_import(self)
 
+    def hand_over_chosen(self) -> None:
+        """Hand the customers chosen in the list over to another member, all in one act."""
+        from kamdesk.ui.customers.portfolio import handed_over, portfolio_dialog
+
+        ids = self._chosen_ids()
+        records, services = next(each for each in self._dealings if each[0].kind.name == "handover")
+        if not ids:
+            self._context.messages.toast(tr("请先在列表里选择。"))
+            return
+        dialog = portfolio_dialog(
+            self, cast("Handovers", records), ids, references_of(records, services.finder)
+        )
+        if dialog.exec():
+            tell_with_undo(self, self._context, services.history, handed_over(ids))
+        dialog.deleteLater()
+
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        own = (self._grade, self._proposals, self._reconciling)
+        own = (self._grade, self._proposals, *self._handing_over, self._reconciling)
         return (*super().menu_actions(), *own, *self._imports)
 
     @property

@@ -112,6 +112,17 @@ def test_one_undo_restores_a_whole_portfolio_exactly(scene: Scene) -> None:
     assert scene.everything() == before
 
 
+def test_one_draft_hands_several_over_with_everything_that_is_open(scene: Scene) -> None:
+    draft = scene.service.draft()
+    wanted = {"customer_id": scene.customers[0].id, "to_id": scene.receiver, "reason": HandoverReason.LEAVING}
+    for name, value in wanted.items():
+        draft.set(name, value)
+    made = scene.service.hand_over_all(draft, [each.id for each in scene.customers])
+    assert [each.customer_id for each in made] == [each.id for each in scene.customers]
+    assert len({each.number for each in made}) == len(made)
+    assert scene.read(CALL, scene.call.id).member_id == scene.receiver
+
+
 def test_a_draft_hands_over_everything_that_is_open(scene: Scene) -> None:
     draft = scene.service.draft()
     assert draft.value("handed_on") == TODAY
