@@ -23,6 +23,7 @@ from kamdesk.domain.customers.opportunities import OPPORTUNITY
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
 from kamdesk.domain.customers.projects import PROJECT
+from kamdesk.domain.customers.recognitions import RECOGNITION
 from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.supply import COMPETITOR_NOTE, EXPECTED_NEED, STOCK
@@ -68,6 +69,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     PLAN_ROUND,
     HANDOVER,
     HANDOVER_ITEM,
+    RECOGNITION,
     NOTE,
     QUICK_NOTE,
     ATTACHMENT,

@@ -314,6 +314,10 @@
    <translation>{count} open {count:thing|things}</translation>
   </message>
   <message>
+   <source>{count} 件重点客户认定</source>
+   <translation>{count} {count:key account recognition|key account recognitions}</translation>
+  </message>
+  <message>
    <source>{count} 份合作方案</source>
    <translation>{count} cooperation {count:plan|plans}</translation>
   </message>
@@ -494,6 +498,10 @@
    <translation>{customer} was already developed by {member} on {date}; change the purpose to "Call".</translation>
   </message>
   <message>
+   <source>{day} {act}：{state}</source>
+   <translation>{day} {act}: {state}</translation>
+  </message>
+  <message>
    <source>{day} {before} → {after} · {author}</source>
    <translation>{day} {before} → {after} · {author}</translation>
   </message>
@@ -628,6 +636,10 @@
   <message>
    <source>{first}、{rest}</source>
    <translation>{first}, {rest}</translation>
+  </message>
+  <message>
+   <source>{first}至{last}连续三个月每月发货额超过{limit}万元</source>
+   <translation>shipments over {limit} × ¥10k in each of three consecutive months, {first} to {last}</translation>
   </message>
   <message>
    <source>{grade}每 {interval} 天</source>
@@ -768,6 +780,10 @@
   <message>
    <source>{month} {amount} 万元</source>
    <translation>{month} {amount} ×10k yuan</translation>
+  </message>
+  <message>
+   <source>{month} {amount}万元</source>
+   <translation>{month} {amount} × ¥10k</translation>
   </message>
   <message>
    <source>{month}没有工作日。</source>
@@ -974,6 +990,10 @@
    <translation>{place}: {problem}</translation>
   </message>
   <message>
+   <source>{post}已在纸上签字同意</source>
+   <translation>{post} has signed on paper and agrees</translation>
+  </message>
+  <message>
    <source>{printer}（{tray}）</source>
    <translation>{printer} ({tray})</translation>
   </message>
@@ -988,6 +1008,14 @@
   <message>
    <source>{product}（可用 {count} 天）</source>
    <translation>{product} (lasts {count} {count:day|days})</translation>
+  </message>
+  <message>
+   <source>{reasons}，不符合重点客户认定条件。</source>
+   <translation>{reasons}: not a key account by the rule.</translation>
+  </message>
+  <message>
+   <source>{reasons}，符合重点客户认定条件。</source>
+   <translation>{reasons}: a key account by the rule.</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -1422,6 +1450,10 @@
    <translation>"{name}" was not saved in {encoding}; choose another encoding.</translation>
   </message>
   <message>
+   <source>“{name}”不是重点客户，不用撤销。</source>
+   <translation>“{name}” is no key account; there is nothing to withdraw.</translation>
+  </message>
+  <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
    <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
@@ -1544,6 +1576,10 @@
   <message>
    <source>“{name}”的口令或恢复密钥：</source>
    <translation>Passphrase or recovery key of "{name}": </translation>
+  </message>
+  <message>
+   <source>“{name}”的认定还在审批中或已退回，没有另行提交。</source>
+   <translation>The recognition of “{name}” waits for a decision or was returned; nothing was submitted.</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
@@ -2012,6 +2048,18 @@
    <translation>10,000 yuan</translation>
   </message>
   <message>
+   <source>三项标准均未达到</source>
+   <translation>none of the three criteria is met</translation>
+  </message>
+  <message>
+   <source>三项标准都还没有设定门槛</source>
+   <translation>no threshold is set for any of the three criteria</translation>
+  </message>
+  <message>
+   <source>上一次提交的还没有结论。</source>
+   <translation>What was submitted before is not decided yet.</translation>
+  </message>
+  <message>
    <source>上一步</source>
    <translation>Back</translation>
   </message>
@@ -2128,6 +2176,10 @@
    <translation>Use no passphrase…</translation>
   </message>
   <message>
+   <source>不再符合认定条件（{count}）</source>
+   <translation>No longer qualifies ({count})</translation>
+  </message>
+  <message>
    <source>不再续签</source>
    <translation>Not to be renewed</translation>
   </message>
@@ -2172,6 +2224,10 @@
    <translation>Not a usable block, or something the block needs is missing.</translation>
   </message>
   <message>
+   <source>不是政府机构、大型企业或行业垄断企业</source>
+   <translation>neither a government body, nor a large enterprise, nor a monopoly of its trade</translation>
+  </message>
+  <message>
    <source>不是有效的 YAML：缩进、冒号或引号有误。</source>
    <translation>Not valid YAML: indentation, a colon or a quotation mark is wrong.</translation>
   </message>
@@ -2182,6 +2238,10 @@
   <message>
    <source>不满意</source>
    <translation>Not satisfied</translation>
+  </message>
+  <message>
+   <source>不符合</source>
+   <translation>Not met</translation>
   </message>
   <message>
    <source>不粘贴</source>
@@ -2280,6 +2340,10 @@
    <translation>at one table with {other} against a wish, cost {points}</translation>
   </message>
   <message>
+   <source>与我方保持持续的业务往来</source>
+   <translation>Keeps up continuous business with us</translation>
+  </message>
+  <message>
    <source>与第 {row} 行写的不同，没有导入。</source>
    <translation>Differs from row {row}; not imported.</translation>
   </message>
@@ -2342,6 +2406,10 @@
   <message>
    <source>两次都是“{person}”</source>
    <translation>is "{person}" both times</translation>
+  </message>
+  <message>
+   <source>两项特征须同时具备，三项标准具备一项即可</source>
+   <translation>Both features are needed, one of the three criteria is enough</translation>
   </message>
   <message>
    <source>严禁</source>
@@ -3035,6 +3103,10 @@
   <message>
    <source>保护规则</source>
    <translation>protecting rule</translation>
+  </message>
+  <message>
+   <source>保持持续往来</source>
+   <translation>Continuous business</translation>
   </message>
   <message>
    <source>保留</source>
@@ -4196,6 +4268,10 @@
    <translation>The columns are {width} mm wide together, more than the {limit} mm of the type area.</translation>
   </message>
   <message>
+   <source>各月发货额</source>
+   <translation>Shipments by month</translation>
+  </message>
+  <message>
    <source>合作与洽谈</source>
    <translation>Cooperation and negotiation</translation>
   </message>
@@ -4604,6 +4680,10 @@
   <message>
    <source>地位</source>
    <translation>Standing</translation>
+  </message>
+  <message>
+   <source>地位：{standing}</source>
+   <translation>Standing: {standing}</translation>
   </message>
   <message>
    <source>地区</source>
@@ -5073,6 +5153,10 @@
   <message>
    <source>审批状态</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>审批结果</source>
+   <translation>Outcome of approval</translation>
   </message>
   <message>
    <source>审核人</source>
@@ -5818,12 +5902,20 @@
    <translation>Told the supervisor</translation>
   </message>
   <message>
+   <source>已提交 {count} 位客户的认定。</source>
+   <translation>Submitted the recognition of {count} {count:customer|customers}.</translation>
+  </message>
+  <message>
    <source>已撤回</source>
    <translation>Withdrawn</translation>
   </message>
   <message>
    <source>已撤销</source>
    <translation>Undone</translation>
+  </message>
+  <message>
+   <source>已是重点客户，仍符合条件。</source>
+   <translation>It is a key account and still qualifies.</translation>
   </message>
   <message>
    <source>已更换，数据逐条核对一致。以前的口令和恢复密钥只能打开以前的备份。</source>
@@ -6328,6 +6420,14 @@
    <translation>Immediate answer</translation>
   </message>
   <message>
+   <source>当时的数据</source>
+   <translation>Figures of that day</translation>
+  </message>
+  <message>
+   <source>当时的门槛</source>
+   <translation>Thresholds of that day</translation>
+  </message>
+  <message>
    <source>录入 {records}</source>
    <translation>Typed in {records}</translation>
   </message>
@@ -6350,6 +6450,10 @@
   <message>
    <source>待填 {count} 项</source>
    <translation>To fill in: {count}</translation>
+  </message>
+  <message>
+   <source>待审批</source>
+   <translation>to be decided</translation>
   </message>
   <message>
    <source>待履约</source>
@@ -6750,6 +6854,10 @@
    <translation>For whom, in this order</translation>
   </message>
   <message>
+   <source>打印认定表…</source>
+   <translation>Print sheet…</translation>
+  </message>
+  <message>
    <source>打印记录</source>
    <translation>Print log</translation>
   </message>
@@ -7067,6 +7175,14 @@
    <translation>Weighted by month: {months}</translation>
   </message>
   <message>
+   <source>按现在的数据不符合认定条件。仍要提交的，请写明理由：</source>
+   <translation>By the present figures the customer does not qualify. To submit it all the same, please say why:</translation>
+  </message>
+  <message>
+   <source>按现在的数据和门槛，对全部客户逐一核对。双击一行看各项数据；审批中的不能再提交。</source>
+   <translation>All customers, by the present figures and thresholds. Double-click a line to see its figures; what waits for a decision cannot be submitted again.</translation>
+  </message>
+  <message>
    <source>按现在的样子更新“{name}”</source>
    <translation>Update “{name}” to what is shown</translation>
   </message>
@@ -7143,12 +7259,24 @@
    <translation>Submit plan of {name} for {month}</translation>
   </message>
   <message>
+   <source>提交“{act}” {name}</source>
+   <translation>Submit “{act}”: {name}</translation>
+  </message>
+  <message>
    <source>提交人</source>
    <translation>Submitted by</translation>
   </message>
   <message>
    <source>提交审批</source>
    <translation>Submit for approval</translation>
+  </message>
+  <message>
+   <source>提交所选</source>
+   <translation>Submit chosen</translation>
+  </message>
+  <message>
+   <source>提交撤销认定</source>
+   <translation>Submit withdrawal</translation>
   </message>
   <message>
    <source>提交日期</source>
@@ -7165,6 +7293,10 @@
   <message>
    <source>提交计划</source>
    <translation>Submit plan</translation>
+  </message>
+  <message>
+   <source>提交认定</source>
+   <translation>Submit recognition</translation>
   </message>
   <message>
    <source>提问方式</source>
@@ -7217,6 +7349,10 @@
   <message>
    <source>撤销这次导入</source>
    <translation>Undo this import</translation>
+  </message>
+  <message>
+   <source>撤销重点客户</source>
+   <translation>Withdraw key account</translation>
   </message>
   <message>
    <source>操作</source>
@@ -7333,6 +7469,10 @@
   <message>
    <source>政府机构</source>
    <translation>Government body</translation>
+  </message>
+  <message>
+   <source>政府机构、大型企业，或在本行业居垄断地位</source>
+   <translation>A government body, a large enterprise or a monopoly of its trade</translation>
   </message>
   <message>
    <source>数值超出允许范围（界限 {limit}）。</source>
@@ -7567,8 +7707,20 @@
    <translation>New customer</translation>
   </message>
   <message>
+   <source>新客户{reason}</source>
+   <translation>as a new customer, {reason}</translation>
+  </message>
+  <message>
    <source>新客户连续三个月每月发货额超过(万元)</source>
    <translation>New customers: shipments in each of three consecutive months over (¥10k)</translation>
+  </message>
+  <message>
+   <source>新客户连续三个月自</source>
+   <translation>New customer: three months from</translation>
+  </message>
+  <message>
+   <source>新客户（首笔交易未满{months}个月）连续三个月，每月发货额均超过{amount}万元</source>
+   <translation>New customer (first transaction less than {months} {months:month|months} ago): shipments over {amount} × ¥10k in each of three consecutive months</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -7625,6 +7777,10 @@
   <message>
    <source>新诉求</source>
    <translation>New request</translation>
+  </message>
+  <message>
+   <source>新达到认定条件（{count}）</source>
+   <translation>Newly qualifies ({count})</translation>
   </message>
   <message>
    <source>新部门</source>
@@ -7859,6 +8015,10 @@
    <translation>The latest usable backup is “{name}”.</translation>
   </message>
   <message>
+   <source>最近认定</source>
+   <translation>Last recognised</translation>
+  </message>
+  <message>
    <source>月份</source>
    <translation>Month</translation>
   </message>
@@ -7950,6 +8110,10 @@
   <message>
    <source>有单独时限的客户</source>
    <translation>Customers with hours of their own</translation>
+  </message>
+  <message>
+   <source>有发货的月数</source>
+   <translation>Months with shipments</translation>
   </message>
   <message>
    <source>有可能</source>
@@ -8095,6 +8259,10 @@
   <message>
    <source>未记名</source>
    <translation>unnamed</translation>
+  </message>
+  <message>
+   <source>未设门槛</source>
+   <translation>Not set</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -8282,8 +8450,16 @@
    <translation>Check {name}</translation>
   </message>
   <message>
+   <source>核对与认定…</source>
+   <translation>Look and recognise…</translation>
+  </message>
+  <message>
    <source>核对无误。请把抄写的密钥收好。</source>
    <translation>That is right. Keep your copy of the key safe.</translation>
+  </message>
+  <message>
+   <source>核对日期</source>
+   <translation>Looked at on</translation>
   </message>
   <message>
    <source>格子太窄，放不下一个字：{text}</source>
@@ -8570,6 +8746,14 @@
    <translation>There is no kind "{word}". {offer}: {kinds}.</translation>
   </message>
   <message>
+   <source>没有交易记录</source>
+   <translation>no transactions</translation>
+  </message>
+  <message>
+   <source>没有交易记录，不适用</source>
+   <translation>no transactions, does not apply</translation>
+  </message>
+  <message>
    <source>没有代价</source>
    <translation>no cost</translation>
   </message>
@@ -8636,6 +8820,10 @@
   <message>
    <source>没有哪份备份比现有内容更新。</source>
    <translation>No backup is newer than what is left.</translation>
+  </message>
+  <message>
+   <source>没有填写地位</source>
+   <translation>standing not recorded</translation>
   </message>
   <message>
    <source>没有安装打印命令 lp</source>
@@ -8772,6 +8960,10 @@
   <message>
    <source>没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。</source>
    <translation>No header was found and the lines do not look like names ({word}): this does not seem to be a list. If it is one, choose what each column means under "Meaning".</translation>
+  </message>
+  <message>
+   <source>没有设定门槛</source>
+   <translation>no threshold set</translation>
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
@@ -9224,6 +9416,10 @@
    <translation>Log a call</translation>
   </message>
   <message>
+   <source>登记新客户的交易</source>
+   <translation>Record a new customer's transactions</translation>
+  </message>
+  <message>
    <source>登记新成员</source>
    <translation>Add member</translation>
   </message>
@@ -9278,6 +9474,10 @@
   <message>
    <source>登记竞争情况</source>
    <translation>Add competitor note</translation>
+  </message>
+  <message>
+   <source>登记纸面签字…</source>
+   <translation>Enter signature on paper…</translation>
   </message>
   <message>
    <source>登记纸面签字（{decision}）</source>
@@ -9587,6 +9787,14 @@
    <translation>Competitors</translation>
   </message>
   <message>
+   <source>符合</source>
+   <translation>Met</translation>
+  </message>
+  <message>
+   <source>符合认定条件</source>
+   <translation>Qualifies</translation>
+  </message>
+  <message>
    <source>第 {number} 人“{person}”</source>
    <translation>Person {number}, "{person}"</translation>
   </message>
@@ -9892,8 +10100,20 @@
    <translation>index</translation>
   </message>
   <message>
+   <source>累计交易额</source>
+   <translation>Transactions in all</translation>
+  </message>
+  <message>
+   <source>累计交易额{amount}万元，超过{limit}万元</source>
+   <translation>transactions of {amount} × ¥10k in all, over {limit} × ¥10k</translation>
+  </message>
+  <message>
    <source>累计交易额超过(万元)</source>
    <translation>Transactions in all over (¥10k)</translation>
+  </message>
+  <message>
+   <source>累计交易额超过{amount}万元</source>
+   <translation>Transactions over {amount} × ¥10k in all</translation>
   </message>
   <message>
    <source>约定付款日</source>
@@ -10311,6 +10531,10 @@
    <translation>from</translation>
   </message>
   <message>
+   <source>自{month}起累计{amount}万元</source>
+   <translation>{amount} × ¥10k in all since {month}</translation>
+  </message>
+  <message>
    <source>自动</source>
    <translation>Automatic</translation>
   </message>
@@ -10611,6 +10835,14 @@
    <translation>Unit</translation>
   </message>
   <message>
+   <source>认定为重点客户</source>
+   <translation>Recognise as key account</translation>
+  </message>
+  <message>
+   <source>认定依据</source>
+   <translation>Reasons</translation>
+  </message>
+  <message>
    <source>认定期限</source>
    <translation>Months of recognition</translation>
   </message>
@@ -10671,6 +10903,10 @@
   <message>
    <source>记录日期</source>
    <translation>Noted on</translation>
+  </message>
+  <message>
+   <source>设定重点客户认定门槛</source>
+   <translation>Set the thresholds of recognition</translation>
   </message>
   <message>
    <source>设置</source>
@@ -10744,6 +10980,10 @@
   <message>
    <source>请先写点什么。</source>
    <translation>Please write something first.</translation>
+  </message>
+  <message>
+   <source>请先勾选客户。</source>
+   <translation>Tick customers first.</translation>
   </message>
   <message>
    <source>请先在下面选一份备份。</source>
@@ -10832,6 +11072,10 @@
   <message>
    <source>请写明文件放在哪里。</source>
    <translation>Say where the file shall lie.</translation>
+  </message>
+  <message>
+   <source>请写明退回的理由：</source>
+   <translation>Please say why it is returned:</translation>
   </message>
   <message>
    <source>请填 1 到 {most} 之间的整数。</source>
@@ -11118,12 +11362,20 @@
    <translation>Transport</translation>
   </message>
   <message>
+   <source>近 24 个月发货（万元，＊为连续达标的三个月）</source>
+   <translation>Shipments of the last 24 months (¥10k, ＊ three consecutive months over)</translation>
+  </message>
+  <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
    <translation>Contracts of the last 12 months: {amount} (¥10,000) ≥ the grade {grade} threshold of {limit}</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元</source>
    <translation>Contracts of the last 12 months: {amount} (¥10,000), below the grade B threshold of {limit}</translation>
+  </message>
+  <message>
+   <source>近{months}个月只有{count}个月发货，不足{needed}个月</source>
+   <translation>shipments in only {count} of the last {months} months, {needed} are needed</translation>
   </message>
   <message>
    <source>近{months}个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
@@ -11142,12 +11394,32 @@
    <translation>contracts of the last {months} months {amount}, below the threshold of grade B {limit} (10,000 yuan); but deals in {count} months ≥ {steady}</translation>
   </message>
   <message>
+   <source>近{months}个月有{count}个月发货</source>
+   <translation>shipments in {count} of the last {months} months</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月发货，新客户须有{needed}个月</source>
+   <translation>shipments in {count} of the last {months} months, a new customer needs {needed}</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月发货，须有{needed}个月</source>
+   <translation>shipments in {count} of the last {months} months, {needed} are needed</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月超过，没有连续三个月</source>
+   <translation>{count} of the last {months} months over, but not three consecutive ones</translation>
+  </message>
+  <message>
    <source>返回列表</source>
    <translation>Back to the list</translation>
   </message>
   <message>
    <source>返回核对列</source>
    <translation>Back to columns</translation>
+  </message>
+  <message>
+   <source>还不是重点客户。</source>
+   <translation>Not a key account.</translation>
   </message>
   <message>
    <source>还可以改善：{step}</source>
@@ -11236,6 +11508,10 @@
   <message>
    <source>还没有成员，请先在“设置”的“成员”里登记。</source>
    <translation>There are no members yet; enter them under Members in the settings.</translation>
+  </message>
+  <message>
+   <source>还没有提交过认定。</source>
+   <translation>Nothing was submitted yet.</translation>
   </message>
   <message>
    <source>还没有标志。</source>
@@ -11334,6 +11610,10 @@
    <translation>This step is already decided, or its turn has not come. Nothing was changed; refresh and look again.</translation>
   </message>
   <message>
+   <source>这一步由{post}审批。</source>
+   <translation>This step is decided by: {post}.</translation>
+  </message>
+  <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>Someone else decides this step. If they signed on paper, enter that signature.</translation>
   </message>
@@ -11420,6 +11700,10 @@
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>The approval is "{state}"; "{act}" is not possible now. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>这件认定已有审批结论，不能再改动；情况有变时请另行提交。</source>
+   <translation>This recognition is decided and cannot be changed; submit another one where things have changed.</translation>
   </message>
   <message>
    <source>这份合作方案不是这位客户的。</source>
@@ -11590,6 +11874,14 @@
    <translation>Shipments in each of three consecutive months over (¥10k)</translation>
   </message>
   <message>
+   <source>连续三个月自</source>
+   <translation>Three months from</translation>
+  </message>
+  <message>
+   <source>连续三个月，每月发货额均超过{amount}万元</source>
+   <translation>Shipments over {amount} × ¥10k in each of three consecutive months</translation>
+  </message>
+  <message>
    <source>退出</source>
    <translation>Exit</translation>
   </message>
@@ -11600,6 +11892,10 @@
   <message>
    <source>退出首次设置</source>
    <translation>Leave setup</translation>
+  </message>
+  <message>
+   <source>退回…</source>
+   <translation>Return…</translation>
   </message>
   <message>
    <source>退回修改</source>
@@ -11909,12 +12205,33 @@
    <translation>Reload forms</translation>
   </message>
   <message>
+   <source>重点客户</source>
+   <translation>Key account</translation>
+  </message>
+  <message>
    <source>重点客户关系维护办法</source>
    <translation>Key account care policy</translation>
   </message>
   <message>
+   <source>重点客户变动</source>
+   <translation>Key account changes</translation>
+  </message>
+  <message>
+   <source>重点客户变动…</source>
+   <translation>Key account changes…</translation>
+  </message>
+  <message>
    <source>重点客户认定</source>
    <translation>Key account recognition</translation>
+  </message>
+  <message>
+   <source>重点客户认定</source>
+   <comment>泛指</comment>
+   <translation>recognitions of key accounts</translation>
+  </message>
+  <message>
+   <source>重点客户认定…</source>
+   <translation>Key account recognition…</translation>
   </message>
   <message>
    <source>重点客户认定标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
@@ -11927,6 +12244,10 @@
   <message>
    <source>重点客户认定（分级）表</source>
    <translation>Key account recognition and grading</translation>
+  </message>
+  <message>
+   <source>重点客户，自 {day} 起。</source>
+   <translation>Key account since {day}.</translation>
   </message>
   <message>
    <source>重试</source>
@@ -12259,6 +12580,14 @@
    <translation>First setup…</translation>
   </message>
   <message>
+   <source>首笔交易</source>
+   <translation>First transaction</translation>
+  </message>
+  <message>
+   <source>首笔交易在{day}，已满{months}个月，不适用</source>
+   <translation>first transaction on {day}, {months} months ago or more; does not apply</translation>
+  </message>
+  <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
    <translation>Is {height} mm high, more than the {limit} mm of the type area.</translation>
   </message>
@@ -12285,6 +12614,10 @@
   <message>
    <source>（写的是“{text}”）</source>
    <translation> (it says "{text}")</translation>
+  </message>
+  <message>
+   <source>（纸面签字）</source>
+   <translation> (signed on paper)</translation>
   </message>
   <message>
    <source>；</source>

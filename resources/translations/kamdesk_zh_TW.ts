@@ -314,6 +314,10 @@
    <translation>{count} 件未了事項</translation>
   </message>
   <message>
+   <source>{count} 件重点客户认定</source>
+   <translation>{count} 件重點客戶認定</translation>
+  </message>
+  <message>
    <source>{count} 份合作方案</source>
    <translation>{count} 份合作方案</translation>
   </message>
@@ -494,6 +498,10 @@
    <translation>{customer}已由{member}於{date}拓展過，請把事項改為「拜訪」。</translation>
   </message>
   <message>
+   <source>{day} {act}：{state}</source>
+   <translation>{day} {act}：{state}</translation>
+  </message>
+  <message>
    <source>{day} {before} → {after} · {author}</source>
    <translation>{day} {before} → {after} · {author}</translation>
   </message>
@@ -628,6 +636,10 @@
   <message>
    <source>{first}、{rest}</source>
    <translation>{first}、{rest}</translation>
+  </message>
+  <message>
+   <source>{first}至{last}连续三个月每月发货额超过{limit}万元</source>
+   <translation>{first}至{last}連續三個月每月發貨額超過{limit}萬元</translation>
   </message>
   <message>
    <source>{grade}每 {interval} 天</source>
@@ -768,6 +780,10 @@
   <message>
    <source>{month} {amount} 万元</source>
    <translation>{month} {amount} 萬元</translation>
+  </message>
+  <message>
+   <source>{month} {amount}万元</source>
+   <translation>{month} {amount}萬元</translation>
   </message>
   <message>
    <source>{month}没有工作日。</source>
@@ -974,6 +990,10 @@
    <translation>{place}：{problem}</translation>
   </message>
   <message>
+   <source>{post}已在纸上签字同意</source>
+   <translation>{post}已在紙上簽字同意</translation>
+  </message>
+  <message>
    <source>{printer}（{tray}）</source>
    <translation>{printer}（{tray}）</translation>
   </message>
@@ -988,6 +1008,14 @@
   <message>
    <source>{product}（可用 {count} 天）</source>
    <translation>{product}（可用 {count} 天）</translation>
+  </message>
+  <message>
+   <source>{reasons}，不符合重点客户认定条件。</source>
+   <translation>{reasons}，不符合重點客戶認定條件。</translation>
+  </message>
+  <message>
+   <source>{reasons}，符合重点客户认定条件。</source>
+   <translation>{reasons}，符合重點客戶認定條件。</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -1422,6 +1450,10 @@
    <translation>“{name}”不是用 {encoding} 儲存的；請換一種編碼。</translation>
   </message>
   <message>
+   <source>“{name}”不是重点客户，不用撤销。</source>
+   <translation>「{name}」不是重點客戶，不用撤銷。</translation>
+  </message>
+  <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
    <translation>「{name}」其實是 PDF 檔案，不是表格；請向對方索取 Excel 或 CSV 檔案。</translation>
   </message>
@@ -1544,6 +1576,10 @@
   <message>
    <source>“{name}”的口令或恢复密钥：</source>
    <translation>「{name}」的密碼或修復金鑰：</translation>
+  </message>
+  <message>
+   <source>“{name}”的认定还在审批中或已退回，没有另行提交。</source>
+   <translation>「{name}」的認定還在審批中或已退回，沒有另行提交。</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
@@ -2012,6 +2048,18 @@
    <translation>萬元</translation>
   </message>
   <message>
+   <source>三项标准均未达到</source>
+   <translation>三項標準均未達到</translation>
+  </message>
+  <message>
+   <source>三项标准都还没有设定门槛</source>
+   <translation>三項標準都還沒有設定門槛</translation>
+  </message>
+  <message>
+   <source>上一次提交的还没有结论。</source>
+   <translation>上一次提交的還沒有結論。</translation>
+  </message>
+  <message>
    <source>上一步</source>
    <translation>上一步</translation>
   </message>
@@ -2128,6 +2176,10 @@
    <translation>不再使用密碼……</translation>
   </message>
   <message>
+   <source>不再符合认定条件（{count}）</source>
+   <translation>不再符合認定條件（{count}）</translation>
+  </message>
+  <message>
    <source>不再续签</source>
    <translation>不再續簽</translation>
   </message>
@@ -2172,6 +2224,10 @@
    <translation>不是可用的區塊，或區塊缺少必填項。</translation>
   </message>
   <message>
+   <source>不是政府机构、大型企业或行业垄断企业</source>
+   <translation>不是政府機構、大型企業或行業壟斷企業</translation>
+  </message>
+  <message>
    <source>不是有效的 YAML：缩进、冒号或引号有误。</source>
    <translation>不是有效的 YAML：縮排、冒號或引號有誤。</translation>
   </message>
@@ -2182,6 +2238,10 @@
   <message>
    <source>不满意</source>
    <translation>不滿意</translation>
+  </message>
+  <message>
+   <source>不符合</source>
+   <translation>不符合</translation>
   </message>
   <message>
    <source>不粘贴</source>
@@ -2280,6 +2340,10 @@
    <translation>與應分開的{other}同桌，代價 {points}</translation>
   </message>
   <message>
+   <source>与我方保持持续的业务往来</source>
+   <translation>與我方保持持續的業務往來</translation>
+  </message>
+  <message>
    <source>与第 {row} 行写的不同，没有导入。</source>
    <translation>與第 {row} 行寫的不同，沒有匯入。</translation>
   </message>
@@ -2342,6 +2406,10 @@
   <message>
    <source>两次都是“{person}”</source>
    <translation>兩次都是「{person}」</translation>
+  </message>
+  <message>
+   <source>两项特征须同时具备，三项标准具备一项即可</source>
+   <translation>兩項特徵須同時具備，三項標準具備一項即可</translation>
   </message>
   <message>
    <source>严禁</source>
@@ -3035,6 +3103,10 @@
   <message>
    <source>保护规则</source>
    <translation>保護規則</translation>
+  </message>
+  <message>
+   <source>保持持续往来</source>
+   <translation>保持持續往來</translation>
   </message>
   <message>
    <source>保留</source>
@@ -4196,6 +4268,10 @@
    <translation>各欄共寬 {width} 公釐，超出版心 {limit} 公釐。</translation>
   </message>
   <message>
+   <source>各月发货额</source>
+   <translation>各月發貨額</translation>
+  </message>
+  <message>
    <source>合作与洽谈</source>
    <translation>合作與洽談</translation>
   </message>
@@ -4604,6 +4680,10 @@
   <message>
    <source>地位</source>
    <translation>地位</translation>
+  </message>
+  <message>
+   <source>地位：{standing}</source>
+   <translation>地位：{standing}</translation>
   </message>
   <message>
    <source>地区</source>
@@ -5073,6 +5153,10 @@
   <message>
    <source>审批状态</source>
    <translation>審批狀態</translation>
+  </message>
+  <message>
+   <source>审批结果</source>
+   <translation>審批結果</translation>
   </message>
   <message>
    <source>审核人</source>
@@ -5818,12 +5902,20 @@
    <translation>已報客戶關係主管</translation>
   </message>
   <message>
+   <source>已提交 {count} 位客户的认定。</source>
+   <translation>已提交 {count} 位客戶的認定。</translation>
+  </message>
+  <message>
    <source>已撤回</source>
    <translation>已撤回</translation>
   </message>
   <message>
    <source>已撤销</source>
    <translation>已復原</translation>
+  </message>
+  <message>
+   <source>已是重点客户，仍符合条件。</source>
+   <translation>已是重點客戶，仍符合條件。</translation>
   </message>
   <message>
    <source>已更换，数据逐条核对一致。以前的口令和恢复密钥只能打开以前的备份。</source>
@@ -6328,6 +6420,14 @@
    <translation>當場答覆</translation>
   </message>
   <message>
+   <source>当时的数据</source>
+   <translation>當時的資料</translation>
+  </message>
+  <message>
+   <source>当时的门槛</source>
+   <translation>當時的門槛</translation>
+  </message>
+  <message>
    <source>录入 {records}</source>
    <translation>錄入 {records}</translation>
   </message>
@@ -6350,6 +6450,10 @@
   <message>
    <source>待填 {count} 项</source>
    <translation>待填 {count} 項</translation>
+  </message>
+  <message>
+   <source>待审批</source>
+   <translation>待審批</translation>
   </message>
   <message>
    <source>待履约</source>
@@ -6750,6 +6854,10 @@
    <translation>列印給誰，按這裡的次序</translation>
   </message>
   <message>
+   <source>打印认定表…</source>
+   <translation>列印認定表…</translation>
+  </message>
+  <message>
    <source>打印记录</source>
    <translation>列印記錄</translation>
   </message>
@@ -7067,6 +7175,14 @@
    <translation>按月加權預計：{months}</translation>
   </message>
   <message>
+   <source>按现在的数据不符合认定条件。仍要提交的，请写明理由：</source>
+   <translation>按現在的資料不符合認定條件。仍要提交的，請寫明理由：</translation>
+  </message>
+  <message>
+   <source>按现在的数据和门槛，对全部客户逐一核对。双击一行看各项数据；审批中的不能再提交。</source>
+   <translation>按現在的資料和門槛，對全部客戶逐一核對。雙击一列看各項資料；審批中的不能再提交。</translation>
+  </message>
+  <message>
    <source>按现在的样子更新“{name}”</source>
    <translation>按現在的樣子更新「{name}」</translation>
   </message>
@@ -7143,12 +7259,24 @@
    <translation>提交 {name} {month} 的計劃</translation>
   </message>
   <message>
+   <source>提交“{act}” {name}</source>
+   <translation>提交「{act}」 {name}</translation>
+  </message>
+  <message>
    <source>提交人</source>
    <translation>提交人</translation>
   </message>
   <message>
    <source>提交审批</source>
    <translation>提交審批</translation>
+  </message>
+  <message>
+   <source>提交所选</source>
+   <translation>提交所選</translation>
+  </message>
+  <message>
+   <source>提交撤销认定</source>
+   <translation>提交撤銷認定</translation>
   </message>
   <message>
    <source>提交日期</source>
@@ -7165,6 +7293,10 @@
   <message>
    <source>提交计划</source>
    <translation>提交計劃</translation>
+  </message>
+  <message>
+   <source>提交认定</source>
+   <translation>提交認定</translation>
   </message>
   <message>
    <source>提问方式</source>
@@ -7217,6 +7349,10 @@
   <message>
    <source>撤销这次导入</source>
    <translation>復原這次匯入</translation>
+  </message>
+  <message>
+   <source>撤销重点客户</source>
+   <translation>撤銷重點客戶</translation>
   </message>
   <message>
    <source>操作</source>
@@ -7333,6 +7469,10 @@
   <message>
    <source>政府机构</source>
    <translation>政府機構</translation>
+  </message>
+  <message>
+   <source>政府机构、大型企业，或在本行业居垄断地位</source>
+   <translation>政府機構、大型企業，或在本行業居壟斷地位</translation>
   </message>
   <message>
    <source>数值超出允许范围（界限 {limit}）。</source>
@@ -7567,8 +7707,20 @@
    <translation>新客戶</translation>
   </message>
   <message>
+   <source>新客户{reason}</source>
+   <translation>新客戶{reason}</translation>
+  </message>
+  <message>
    <source>新客户连续三个月每月发货额超过(万元)</source>
    <translation>新客戶連續三個月每月發貨額超過(萬元)</translation>
+  </message>
+  <message>
+   <source>新客户连续三个月自</source>
+   <translation>新客戶連續三個月自</translation>
+  </message>
+  <message>
+   <source>新客户（首笔交易未满{months}个月）连续三个月，每月发货额均超过{amount}万元</source>
+   <translation>新客戶（首筆交易未滿{months}個月）連續三個月，每月發貨額均超過{amount}萬元</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -7625,6 +7777,10 @@
   <message>
    <source>新诉求</source>
    <translation>新訴求</translation>
+  </message>
+  <message>
+   <source>新达到认定条件（{count}）</source>
+   <translation>新達到認定條件（{count}）</translation>
   </message>
   <message>
    <source>新部门</source>
@@ -7859,6 +8015,10 @@
    <translation>最近可用的備份是「{name}」。</translation>
   </message>
   <message>
+   <source>最近认定</source>
+   <translation>最近認定</translation>
+  </message>
+  <message>
    <source>月份</source>
    <translation>月份</translation>
   </message>
@@ -7950,6 +8110,10 @@
   <message>
    <source>有单独时限的客户</source>
    <translation>有單獨時限的客戶</translation>
+  </message>
+  <message>
+   <source>有发货的月数</source>
+   <translation>有發貨的月數</translation>
   </message>
   <message>
    <source>有可能</source>
@@ -8095,6 +8259,10 @@
   <message>
    <source>未记名</source>
    <translation>未記名</translation>
+  </message>
+  <message>
+   <source>未设门槛</source>
+   <translation>未設門槛</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -8282,8 +8450,16 @@
    <translation>核對 {name}</translation>
   </message>
   <message>
+   <source>核对与认定…</source>
+   <translation>核對與認定…</translation>
+  </message>
+  <message>
    <source>核对无误。请把抄写的密钥收好。</source>
    <translation>核對無誤。請把抄寫的金鑰收好。</translation>
+  </message>
+  <message>
+   <source>核对日期</source>
+   <translation>核對日期</translation>
   </message>
   <message>
    <source>格子太窄，放不下一个字：{text}</source>
@@ -8570,6 +8746,14 @@
    <translation>沒有「{word}」這一種類；{offer}：{kinds}。</translation>
   </message>
   <message>
+   <source>没有交易记录</source>
+   <translation>沒有交易記錄</translation>
+  </message>
+  <message>
+   <source>没有交易记录，不适用</source>
+   <translation>沒有交易記錄，不適用</translation>
+  </message>
+  <message>
    <source>没有代价</source>
    <translation>沒有代價</translation>
   </message>
@@ -8636,6 +8820,10 @@
   <message>
    <source>没有哪份备份比现有内容更新。</source>
    <translation>沒有哪份備份比現有內容更新。</translation>
+  </message>
+  <message>
+   <source>没有填写地位</source>
+   <translation>沒有填寫地位</translation>
   </message>
   <message>
    <source>没有安装打印命令 lp</source>
@@ -8772,6 +8960,10 @@
   <message>
    <source>没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。</source>
    <translation>沒有認出表頭，各列也不像{word}的名稱，看來不是名單；如果確是，請在「含義」裡為各欄選上含義。</translation>
+  </message>
+  <message>
+   <source>没有设定门槛</source>
+   <translation>沒有設定門槛</translation>
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
@@ -9224,6 +9416,10 @@
    <translation>登記拜訪</translation>
   </message>
   <message>
+   <source>登记新客户的交易</source>
+   <translation>登記新客戶的交易</translation>
+  </message>
+  <message>
    <source>登记新成员</source>
    <translation>登記新成員</translation>
   </message>
@@ -9278,6 +9474,10 @@
   <message>
    <source>登记竞争情况</source>
    <translation>登記競爭情況</translation>
+  </message>
+  <message>
+   <source>登记纸面签字…</source>
+   <translation>登記紙面簽字…</translation>
   </message>
   <message>
    <source>登记纸面签字（{decision}）</source>
@@ -9587,6 +9787,14 @@
    <translation>競爭情況</translation>
   </message>
   <message>
+   <source>符合</source>
+   <translation>符合</translation>
+  </message>
+  <message>
+   <source>符合认定条件</source>
+   <translation>符合認定條件</translation>
+  </message>
+  <message>
    <source>第 {number} 人“{person}”</source>
    <translation>第 {number} 人「{person}」</translation>
   </message>
@@ -9892,8 +10100,20 @@
    <translation>索引</translation>
   </message>
   <message>
+   <source>累计交易额</source>
+   <translation>累計交易額</translation>
+  </message>
+  <message>
+   <source>累计交易额{amount}万元，超过{limit}万元</source>
+   <translation>累計交易額{amount}萬元，超過{limit}萬元</translation>
+  </message>
+  <message>
    <source>累计交易额超过(万元)</source>
    <translation>累計交易額超過(萬元)</translation>
+  </message>
+  <message>
+   <source>累计交易额超过{amount}万元</source>
+   <translation>累計交易額超過{amount}萬元</translation>
   </message>
   <message>
    <source>约定付款日</source>
@@ -10311,6 +10531,10 @@
    <translation>自</translation>
   </message>
   <message>
+   <source>自{month}起累计{amount}万元</source>
+   <translation>自{month}起累計{amount}萬元</translation>
+  </message>
+  <message>
    <source>自动</source>
    <translation>自動</translation>
   </message>
@@ -10611,6 +10835,14 @@
    <translation>計量單位</translation>
   </message>
   <message>
+   <source>认定为重点客户</source>
+   <translation>認定為重點客戶</translation>
+  </message>
+  <message>
+   <source>认定依据</source>
+   <translation>認定依據</translation>
+  </message>
+  <message>
    <source>认定期限</source>
    <translation>認定期限</translation>
   </message>
@@ -10671,6 +10903,10 @@
   <message>
    <source>记录日期</source>
    <translation>記錄日期</translation>
+  </message>
+  <message>
+   <source>设定重点客户认定门槛</source>
+   <translation>設定重點客戶認定門槛</translation>
   </message>
   <message>
    <source>设置</source>
@@ -10744,6 +10980,10 @@
   <message>
    <source>请先写点什么。</source>
    <translation>請先寫點什麼。</translation>
+  </message>
+  <message>
+   <source>请先勾选客户。</source>
+   <translation>請先勾選客戶。</translation>
   </message>
   <message>
    <source>请先在下面选一份备份。</source>
@@ -10832,6 +11072,10 @@
   <message>
    <source>请写明文件放在哪里。</source>
    <translation>請寫明檔案放在哪裡。</translation>
+  </message>
+  <message>
+   <source>请写明退回的理由：</source>
+   <translation>請寫明退回的理由：</translation>
   </message>
   <message>
    <source>请填 1 到 {most} 之间的整数。</source>
@@ -11118,12 +11362,20 @@
    <translation>運輸</translation>
   </message>
   <message>
+   <source>近 24 个月发货（万元，＊为连续达标的三个月）</source>
+   <translation>近 24 個月發貨（萬元，＊為連續達標的三個月）</translation>
+  </message>
+  <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
    <translation>近12個月合約金額 {amount} 萬元 ≥ {grade}級門檻 {limit} 萬元</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元</source>
    <translation>近12個月合約金額 {amount} 萬元，未達到B級門檻 {limit} 萬元</translation>
+  </message>
+  <message>
+   <source>近{months}个月只有{count}个月发货，不足{needed}个月</source>
+   <translation>近{months}個月只有{count}個月發貨，不足{needed}個月</translation>
   </message>
   <message>
    <source>近{months}个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
@@ -11142,12 +11394,32 @@
    <translation>近{months}個月合約額 {amount} 萬元，未到B級門檻 {limit} 萬元；但有 {count} 個月成交 ≥ {steady} 個月</translation>
   </message>
   <message>
+   <source>近{months}个月有{count}个月发货</source>
+   <translation>近{months}個月有{count}個月發貨</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月发货，新客户须有{needed}个月</source>
+   <translation>近{months}個月有{count}個月發貨，新客戶須有{needed}個月</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月发货，须有{needed}个月</source>
+   <translation>近{months}個月有{count}個月發貨，須有{needed}個月</translation>
+  </message>
+  <message>
+   <source>近{months}个月有{count}个月超过，没有连续三个月</source>
+   <translation>近{months}個月有{count}個月超過，沒有連續三個月</translation>
+  </message>
+  <message>
    <source>返回列表</source>
    <translation>返回清單</translation>
   </message>
   <message>
    <source>返回核对列</source>
    <translation>返回核對欄</translation>
+  </message>
+  <message>
+   <source>还不是重点客户。</source>
+   <translation>還不是重點客戶。</translation>
   </message>
   <message>
    <source>还可以改善：{step}</source>
@@ -11236,6 +11508,10 @@
   <message>
    <source>还没有成员，请先在“设置”的“成员”里登记。</source>
    <translation>還沒有成員，請先在「設定」的「成員」裡登記。</translation>
+  </message>
+  <message>
+   <source>还没有提交过认定。</source>
+   <translation>還沒有提交過認定。</translation>
   </message>
   <message>
    <source>还没有标志。</source>
@@ -11334,6 +11610,10 @@
    <translation>這一步已有決定或還沒有輪到，沒有任何更動；請重新整理後再看。</translation>
   </message>
   <message>
+   <source>这一步由{post}审批。</source>
+   <translation>這一步由{post}審批。</translation>
+  </message>
+  <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>這一步由別人審批；對方在紙上簽過字的，請登記紙面簽字。</translation>
   </message>
@@ -11420,6 +11700,10 @@
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>這件簽核的狀態是「{state}」，不能「{act}」；沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>这件认定已有审批结论，不能再改动；情况有变时请另行提交。</source>
+   <translation>這件認定已有審批結論，不能再改動；情況有變時請另行提交。</translation>
   </message>
   <message>
    <source>这份合作方案不是这位客户的。</source>
@@ -11590,6 +11874,14 @@
    <translation>連續三個月每月發貨額超過(萬元)</translation>
   </message>
   <message>
+   <source>连续三个月自</source>
+   <translation>連續三個月自</translation>
+  </message>
+  <message>
+   <source>连续三个月，每月发货额均超过{amount}万元</source>
+   <translation>連續三個月，每月發貨額均超過{amount}萬元</translation>
+  </message>
+  <message>
    <source>退出</source>
    <translation>結束</translation>
   </message>
@@ -11600,6 +11892,10 @@
   <message>
    <source>退出首次设置</source>
    <translation>離開首次設定</translation>
+  </message>
+  <message>
+   <source>退回…</source>
+   <translation>退回…</translation>
   </message>
   <message>
    <source>退回修改</source>
@@ -11909,12 +12205,33 @@
    <translation>重新讀取表單</translation>
   </message>
   <message>
+   <source>重点客户</source>
+   <translation>重點客戶</translation>
+  </message>
+  <message>
    <source>重点客户关系维护办法</source>
    <translation>重點客戶關係維護辦法</translation>
   </message>
   <message>
+   <source>重点客户变动</source>
+   <translation>重點客戶變動</translation>
+  </message>
+  <message>
+   <source>重点客户变动…</source>
+   <translation>重點客戶變動…</translation>
+  </message>
+  <message>
    <source>重点客户认定</source>
    <translation>重點客戶認定</translation>
+  </message>
+  <message>
+   <source>重点客户认定</source>
+   <comment>泛指</comment>
+   <translation>重點客戶認定</translation>
+  </message>
+  <message>
+   <source>重点客户认定…</source>
+   <translation>重點客戶認定…</translation>
   </message>
   <message>
    <source>重点客户认定标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
@@ -11927,6 +12244,10 @@
   <message>
    <source>重点客户认定（分级）表</source>
    <translation>重點客戶認定（分級）表</translation>
+  </message>
+  <message>
+   <source>重点客户，自 {day} 起。</source>
+   <translation>重點客戶，自 {day} 起。</translation>
   </message>
   <message>
    <source>重试</source>
@@ -12259,6 +12580,14 @@
    <translation>首次設定……</translation>
   </message>
   <message>
+   <source>首笔交易</source>
+   <translation>首筆交易</translation>
+  </message>
+  <message>
+   <source>首笔交易在{day}，已满{months}个月，不适用</source>
+   <translation>首筆交易在{day}，已滿{months}個月，不適用</translation>
+  </message>
+  <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
    <translation>高 {height} 公釐，超出版心 {limit} 公釐。</translation>
   </message>
@@ -12285,6 +12614,10 @@
   <message>
    <source>（写的是“{text}”）</source>
    <translation>（寫的是「{text}」）</translation>
+  </message>
+  <message>
+   <source>（纸面签字）</source>
+   <translation>（紙面簽字）</translation>
   </message>
   <message>
    <source>；</source>

@@ -13,6 +13,7 @@ import statistics
 import sys
 import tempfile
 import time
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -30,6 +31,7 @@ from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.dealings import dealings, dealt_kinds
+from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -148,6 +150,7 @@ def build_page(database: Database, folder: Path) -> CustomersPage:
         services,
         {kind.name: Message(kind.many) for kind in dealt_kinds()},
         lambda: [(records, services) for records in dealings(database)],
+        lambda: Recognitions(database, lambda: datetime.now().astimezone()),
     )
 
 

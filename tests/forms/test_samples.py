@@ -347,10 +347,16 @@ def test_one_month_of_evaluation_says_the_same_on_every_paper() -> None:
     assert calls == {row["name"]: (row["planned"], row["actual"]) for row in report["calls"]}
 
 
-def test_shipments_accumulate() -> None:
-    shipments = SAMPLES["key-account-recognition"]["shipments"]
-    for before, after in pairwise(shipments):
-        assert after["accumulated"] == before["accumulated"] + after["amount"]
+def test_the_months_marked_on_the_recognition_sheet_are_those_that_its_criterion_names() -> None:
+    sheet: Any = SAMPLES["key-account-recognition"]
+    rows, columns = sheet["shipments"], range(1, 5)
+    marked = [
+        f"{row[f'month{column}']} {float(row[f'amount{column}']):g}万元"
+        for column in columns
+        for row in rows
+        if row[f"in_run{column}"]
+    ]
+    assert sheet["criteria"][1]["figures"] == "、".join(marked)
 
 
 def test_who_hands_a_customer_over_tells_what_the_reminder_asks_for() -> None:

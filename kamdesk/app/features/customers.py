@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
-from kamdesk.app.wiring import today
+from kamdesk.app.wiring import now, today
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.shell.ports import Place, PlaceAct, list_acts
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.customers.handovers import Handovers, OpenThings
+    from kamdesk.services.customers.recognitions import Recognitions
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
@@ -55,9 +56,10 @@ def _kinds() -> tuple[RecordKind[Any], ...]:
     from kamdesk.domain.customers.grading import GRADE_DECISION
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.domain.customers.notes import QUICK_NOTE
+    from kamdesk.domain.customers.recognitions import RECOGNITION
     from kamdesk.services.customers.dealings import dealt_kinds
 
-    return (CUSTOMER, CONTACT, GRADE_DECISION, QUICK_NOTE, *dealt_kinds())
+    return (CUSTOMER, CONTACT, GRADE_DECISION, RECOGNITION, QUICK_NOTE, *dealt_kinds())
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -71,10 +73,12 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     )
     from kamdesk.services.customers.need_form_data import DemandFormData, MeasureFormData
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
+    from kamdesk.services.customers.recognition_form_data import RecognitionFormData
 
     return {
         CustomerCardFormData: CustomerCardFormData,
         PrefilledCustomerForms: PrefilledCustomerForms,
+        RecognitionFormData: lambda database: RecognitionFormData(database, today),
         AddressFormData: AddressFormData,
         CareFormData: lambda database: CareFormData(database, today),
         ReconciliationLetterFormData: lambda database: ReconciliationLetterFormData(database, today),
@@ -102,6 +106,7 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.customers.grading_sample import add_grading
+    from kamdesk.services.customers.recognition_sample import add_recognitions
     from kamdesk.services.customers.sample import add_dealings
     from kamdesk.services.customers.sample_cooperation import add_plans
     from kamdesk.services.customers.sample_needs import add_needs
@@ -110,6 +115,7 @@ def _sample(scene: SampleScene) -> None:
 
     add_dealings(scene)
     add_person_facts(scene)
+    add_recognitions(scene)
     add_grading(scene)
     add_notes(scene)
     add_needs(scene)
@@ -146,9 +152,14 @@ def _load_page() -> Callable[[DeskParts], Page]:
             every = (*dealings(parts.database), service_of(parts.database, HANDOVER))
             return [(records, parts.page_services(records)) for records in every]
 
+        def open_recognitions() -> Recognitions:
+            from kamdesk.services.customers.recognitions import Recognitions
+
+            return Recognitions(parts.database, now)
+
         services = parts.page_services(customers)
         words = {name: Message(word) for name, word in _DEALINGS.items()}
-        return CustomersPage(parts.context, customers, services, words, open_dealings)
+        return CustomersPage(parts.context, customers, services, words, open_dealings, open_recognitions)
 
     return build
 
@@ -171,11 +182,12 @@ CUSTOMERS: Final = Feature(
                 "customers",
                 term("客户", "多位"),
                 "customers",
-                frozenset({"customer", "contact", *_DEALINGS}),
+                frozenset({"customer", "contact", "recognition", *_DEALINGS}),
                 acts=(
                     PlaceAct(term("分级建议…"), "target"),
                     *list_acts(term("新建客户"), "customer", term("客户", "泛指")),
                     PlaceAct(term("本月对账…"), "done"),
+                    PlaceAct(term("重点客户变动…"), "target"),
                     *(
                         PlaceAct(Message("导入{word}…", word=Message(each)), "import")
                         for name, each in _DEALINGS.items()

@@ -267,13 +267,20 @@ class FormBuilder:
             heads=tuple(self._words.template(column.at("head")) for column in columns),
             row=CellRow(cells, height, blank_height),
             head_height=node.number("head_height", self._house.row_height),
-            preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
+            preprinted=tuple(self._preprinted(entry) for entry in node.entries("preprinted")),
             blank_rows=int(node.number("blank_rows", 0)),
             foot=tuple(self._row(entry, len(widths), _TALL) for entry in node.entries("foot")),
             when=when,
             empty=node.text("empty"),
             spread=spread,
         )
+
+    def _preprinted(self, node: Node) -> dict[str, object]:
+        """Return the values of a printed row; a text that quotes figures of the office is a template."""
+        return {
+            name: self._words.template(node.at(name)) if isinstance(value, str) and "{" in value else value
+            for name, value in _values(node).items()
+        }
 
     def _spread(self, node: Node, column: int, head: int) -> SpreadGroup:
         if "width" not in node or not node.entries("columns"):

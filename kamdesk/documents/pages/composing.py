@@ -32,9 +32,10 @@ from kamdesk.documents.pages.signing import keep_last, signature_row
 from kamdesk.documents.pages.spreading import spread_out
 from kamdesk.documents.pages.tables import Columns, TableHeads, alike, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, evened, limited
+from kamdesk.documents.values.templates import TextTemplate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
     from kamdesk.documents.pages.text_setting import TextSetter
@@ -254,8 +255,8 @@ class Composer:
         if not scope.is_blank and not is_open:
             return [scope.within(entry) for entry in scope.records(block.of)]
         bare = scope.as_blank() if is_open else scope
-        printed = [bare.with_wording({} if scope.is_overlay else entry) for entry in block.preprinted]
-        return [*printed, *_rows_to_write_in(block, bare)]
+        gap = self._house.wording["open_place"].fill(scope)
+        return [*_printed_rows(block, bare, scope, gap), *_rows_to_write_in(block, bare)]
 
     def _cell_row(
         self,
@@ -380,6 +381,20 @@ def _is_to_write(row: CellRow, scope: Scope) -> bool:
     """Return whether a pen needs room in a row: on a blank form, and where a value is still to come."""
     names = (binding.name for cell in row.cells for binding in cell.content.bindings())
     return scope.is_blank or (scope.keeps_places and any(scope.value(name) in (None, "") for name in names))
+
+
+def _printed_rows(block: TableBlock, bare: Scope, scope: Scope, gap: str) -> Iterator[Scope]:
+    """Yield what the printed rows draw on; over a printed form they are there already."""
+    for entry in block.preprinted:
+        yield bare.with_wording({} if scope.is_overlay else _filled_in(entry, scope, gap))
+
+
+def _filled_in(entry: Mapping[str, object], scope: Scope, gap: str) -> dict[str, object]:
+    """Return the values of a printed row, with the office's figures that it quotes or places for them."""
+    return {
+        name: value.fill(scope, gap=gap) if isinstance(value, TextTemplate) else value
+        for name, value in entry.items()
+    }
 
 
 def _wording_of(cell: Cell, scope: Scope) -> str:

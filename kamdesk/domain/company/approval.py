@@ -33,6 +33,10 @@ class ApprovalState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+FINAL_STATES: Final = frozenset({ApprovalState.APPROVED, ApprovalState.REFUSED})
+"""An approval in one of these never changes again."""
+
+
 class Decision(StrEnum):
     """What somebody decides in a step: yes, back for changes, or no for good."""
 
@@ -312,7 +316,7 @@ APPROVAL: Final = RecordKind(
     has_trash=False,
     closed=Closed(
         "state",
-        frozenset({ApprovalState.APPROVED, ApprovalState.REFUSED}),
+        FINAL_STATES,
         Message("审批已有最终结论，不能再改动；需要变更时请另行提交审批。"),
     ),
     searched=Findable(

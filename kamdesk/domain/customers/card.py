@@ -10,6 +10,7 @@ from kamdesk.domain.records.card import RecordCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.persons import PersonFacts
@@ -23,7 +24,7 @@ class CustomerCard(RecordCard[Customer]):
     """Everything that one customer's card shows; what happened last comes first.
 
     ``facts`` are what is kept of the contacts in parts of their own, by contact; ``roles`` is the table of
-    roles in force.
+    roles in force. ``key_account_since`` is None for who is no key account.
     """
 
     contacts: tuple[Contact, ...]
@@ -31,3 +32,4 @@ class CustomerCard(RecordCard[Customer]):
     roles: Mapping[str, str] = field(default_factory=dict)
     happened: tuple[Happening, ...]
     standing: CustomerStanding
+    key_account_since: date | None

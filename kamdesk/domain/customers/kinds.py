@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.column_words import (
     CONTACT_WORDS,
     CUSTOMER_WORDS,
@@ -15,6 +16,7 @@ from kamdesk.domain.customers.column_words import (
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.grading import CARE_STANDARD
 from kamdesk.domain.customers.postcodes import postcode_fits, postcode_in_list
+from kamdesk.domain.customers.recognitions import Act
 from kamdesk.domain.customers.supply import STOCK_STATES, StockState
 from kamdesk.domain.customers.values import Contact, Customer, Grade, LifeStage
 from kamdesk.domain.readings import credit_code
@@ -70,6 +72,30 @@ _SAID_BY_OTHERS: Final = (
         where={"state": StockState.LOW},
     ),
 )
+_RECOGNITION: Final = (
+    Derived(
+        field=Field(
+            *("key_account", term("重点客户"), "", FieldKind.CHOICE),
+            choices=((Act.RECOGNISE, term("重点客户")), (Act.WITHDRAW, term("已撤销"))),
+        ),
+        of="recognition",
+        by="customer_id",
+        value="act",
+        order="decided_on",
+        last=True,
+        where={"state": ApprovalState.APPROVED},
+    ),
+    Derived(
+        field=Field("recognised_on", term("最近认定"), "", FieldKind.DATE),
+        of="recognition",
+        by="customer_id",
+        value="decided_on",
+        order="decided_on",
+        last=True,
+        where={"state": ApprovalState.APPROVED, "act": Act.RECOGNISE},
+    ),
+)
+"""Whether a customer is a key account follows from what was approved last."""
 
 
 def _call_intervals(text: str) -> Mapping[object, int]:
@@ -133,17 +159,18 @@ CUSTOMER: Final = RecordKind(
         columns=(
             *("name", "number", "short_name", "region", "industry", "grade", "owner_id", "telephone"),
             *("category", "relationship", "last_contact", "next_contact", "main_contact", "main_mobile"),
-            *("standing", "life_stage", "parent_id", "stock_state"),
+            *("standing", "life_stage", "parent_id", "stock_state", "key_account", "recognised_on"),
         ),
         filters=(
             *("region", "industry", "grade", "owner_id", "last_contact", "category", "relationship"),
-            *("standing", "life_stage", "parent_id", "stock_state"),
+            *("standing", "life_stage", "parent_id", "stock_state", "key_account"),
         ),
         sort="name",
-        derived=_SAID_BY_OTHERS,
+        derived=(*_SAID_BY_OTHERS, *_RECOGNITION),
         spans={"last_contact": _SILENCE},
         views=(
             ListView(name=term("我的客户"), mine="owner_id"),
+            ListView(name=term("重点客户"), accepted={"key_account": frozenset({Act.RECOGNISE})}),
             ListView(name=term("A级"), accepted={"grade": frozenset({Grade.A})}),
             ListView(name=term("沉睡客户"), accepted={"life_stage": frozenset({LifeStage.DORMANT})}),
             ListView(name=term("拜访逾期"), accepted={"last_contact": frozenset({"due"})}),

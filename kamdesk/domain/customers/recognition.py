@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.domain.customers.values import Standing
-from kamdesk.domain.readings.workdays import months_between
+from kamdesk.domain.readings.workdays import months_between, next_month
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ _MONTHS_OF_NEW: Final = 3
 class Dealings:
     """What a customer is, bought and was sent; amounts in yuan, months by their first day."""
 
-    standing: Standing
+    standing: Standing | None
     transactions: Sequence[tuple[date, Decimal]]
     shipments: Mapping[date, Decimal]
 
@@ -69,9 +69,9 @@ def recognise(dealings: Dealings, standard: RecognitionStandard, on: date) -> Re
         if 1 <= months_between(month, on) <= standard.look_back_months
     }
     with_shipments = sum(amount > 0 for _, amount in shipped.values())
-    needed = min(standard.continuous_months, _MONTHS_OF_NEW) if is_new else standard.continuous_months
+    needed = months_needed(standard, is_new=is_new)
     return Recognition(
-        has_standing=dealings.standing is not Standing.OTHER,
+        has_standing=dealings.standing not in (None, Standing.OTHER),
         is_continuous=with_shipments >= needed,
         months_with_shipments=with_shipments,
         amount=amount,
@@ -80,6 +80,17 @@ def recognise(dealings: Dealings, standard: RecognitionStandard, on: date) -> Re
         is_new=is_new,
         new_run=_latest_run(shipped, standard.new_monthly_over) if is_new else None,
     )
+
+
+def months_needed(standard: RecognitionStandard, *, is_new: bool) -> int:
+    """Return in how many of the months looked at a customer need have shipments."""
+    return min(standard.continuous_months, _MONTHS_OF_NEW) if is_new else standard.continuous_months
+
+
+def run_from(month: date) -> Run:
+    """Return the three consecutive months that begin with one."""
+    second = next_month(month)
+    return month, second, next_month(second)
 
 
 def _is_younger(first: date, months: int, on: date) -> bool:

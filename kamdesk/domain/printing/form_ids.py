@@ -17,7 +17,7 @@ CARE_SHEET: Final = "care-sheet"
 RECONCILIATION_LETTER: Final = "reconciliation-letter"
 PAYMENT_REMINDER: Final = "payment-reminder"
 
-CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, BRIEFING})
+CUSTOMER_BEGUN: Final = frozenset({BRIEFING})
 """Forms that begin with the customer's record."""
 
 CALL_SHEET: Final = "call-sheet"

@@ -169,6 +169,14 @@ class Closed:
     refusal: Message
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved:
+    """In which fields a record keeps where its latest approval stands, and when that came to its end."""
+
+    state: str
+    decided_on: str
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class RecordKind(Generic[RecordT]):
     """One kind of record.
@@ -186,7 +194,8 @@ class RecordKind(Generic[RecordT]):
     there is one record a month of what the reference ``known_by`` names, as the id of that; papers that
     show all records of a month have one where ``has_month_table``. ``owner`` is the reference, not edited
     by itself, to the record on whose card this one stands and with which it is deleted. ``few`` says that
-    one chooses a record from a list of all there are. ``closed`` says when a record is final. ``rules``
+    one chooses a record from a list of all there are. ``closed`` says when a record is final, ``approved``
+    where it keeps how its approval stands. ``rules``
     check several fields together and name each field with a problem. ``searched`` is None for a kind that
     is not found by itself, ``imported`` for one that does not come in from lists, ``twinned`` for one whose
     records are not told by names of bodies; one that is not listed has no columns. ``told`` is how it stands
@@ -212,6 +221,7 @@ class RecordKind(Generic[RecordT]):
     has_trash: bool = True
     few: bool = False
     closed: Closed | None = None
+    approved: Approved | None = None
     searched: Findable | None = None
     listed: Listed = field(default=Listed(columns=()))
     imported: Imported | None = None

@@ -10,6 +10,7 @@ from kamdesk.domain.company.approval import (
     APPROVAL,
     APPROVAL_STEP,
     DECISIONS,
+    FINAL_STATES,
     Approval,
     ApprovalCourse,
     Submission,
@@ -82,10 +83,18 @@ class Approvals(RecordReading[Approval]):
 
         Raises `NotFoundError` where there is no such record.
         """
+        with self._database.writing(
+            Message("{act} {name}", act=Message("提交审批"), name=clean_line(asked))
+        ) as work:
+            return self.submit_within(work, subject, asked, approvers)
+
+    def submit_within(
+        self, work: Work, subject: tuple[str, UUID], asked: str, approvers: Sequence[Approver]
+    ) -> ApprovalCourse:
+        """Ask for approval within an act of another concern; raises as `submit`."""
         course = submitted(subject, self._submission(asked), approvers, new_id)
-        with self._database.writing(_label(Message("提交审批"), course)) as work:
-            records.get(work, kind_named(subject[0]), subject[1])
-            return _save(work, None, course)
+        records.get(work, kind_named(subject[0]), subject[1])
+        return _save(work, None, course)
 
     def standing(self, step_id: UUID) -> Standing:
         """Tell whether the person at this desk decides in a step, does so for its approver, or not at all."""
@@ -171,7 +180,21 @@ def _save(work: Work, before: ApprovalCourse | None, after: ApprovalCourse) -> A
         problems |= problems_of(APPROVAL_STEP, APPROVAL_STEP.values_of(step))
     if problems:
         raise InvalidDraftError(next(iter(problems.values())), problems)
-    return approvals.save(work, before, after)
+    saved = approvals.save(work, before, after)
+    _tell_subject(work, saved)
+    return saved
+
+
+def _tell_subject(work: Work, course: ApprovalCourse) -> None:
+    """Let the record that is asked about keep how its approval stands, where its kind does."""
+    approval = course.approval
+    kind = kind_named(approval.subject_kind)
+    if kind.approved is None:
+        return
+    is_over = approval.state in FINAL_STATES
+    decided_on = max((step.decided_on for step in course.round_steps if step.decided_on), default=None)
+    told = {kind.approved.state: approval.state, kind.approved.decided_on: decided_on if is_over else None}
+    records.save(work, kind, replace(records.get(work, kind, approval.subject_id), **told))
 
 
 def _step(course: ApprovalCourse, step_id: UUID) -> ApprovalStep:

@@ -117,15 +117,18 @@ class Customers(Records[Customer]):
     def card(self, record_id: UUID) -> CustomerCard:
         """Return everything a card shows; `NotFoundError` when there is no such customer."""
         from kamdesk.domain.customers.card import CustomerCard  # only now: the list needs no cards
+        from kamdesk.domain.customers.recognitions import key_account_since
         from kamdesk.services.customers.persons import facts_of, titles_of_facts
         from kamdesk.services.customers.role_tables import roles_said
         from kamdesk.services.customers.standing import standing_of
+        from kamdesk.store.queries.customers import recognitions
         from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
             customer = records.get(work, CUSTOMER, record_id)
             people = contacts.of_customer(work, record_id)
             facts = facts_of(work, [each.id for each in people])
+            approved = recognitions.approved(work, record_id)
             return CustomerCard(
                 record=customer,
                 titles=references.titles_in(work, CUSTOMER, [CUSTOMER.values_of(customer)])
@@ -136,6 +139,7 @@ class Customers(Records[Customer]):
                 roles=roles_said(work),
                 happened=time_lines.happened(work, CUSTOMER, record_id),
                 standing=standing_of(work, customer, self.today()),
+                key_account_since=key_account_since(approved.get(record_id, ())),
             )
 
     @override

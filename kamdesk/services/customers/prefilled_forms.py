@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.role_table import treatment_of
-from kamdesk.domain.printing.form_ids import BRIEFING, CUSTOMER_BEGUN, RECOGNITION
+from kamdesk.domain.printing.form_ids import BRIEFING, CUSTOMER_BEGUN
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
 from kamdesk.services.customers.persons import facts_of
@@ -36,15 +36,11 @@ _BY_HAND: Final = {
         *("history", "open_issues", "timetable"),
         *("executive.name", "executive.job_title", "car.plate", "car.driver", "car.telephone"),
     ),
-    RECOGNITION: (
-        *("first_transaction_on", "features", "criteria", "shipments", "proposed_grade", "graded_on"),
-        *("proposal_reason", "decided_grade", "decision", "decision_reason"),
-    ),
 }
 
 
 class PrefilledCustomerForms(CustomerFormData):
-    """Prefills briefing and recognition with the data of the customer."""
+    """Prefills briefing with the data of the customer."""
 
     forms: frozenset[str] = CUSTOMER_BEGUN
 

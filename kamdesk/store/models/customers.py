@@ -8,10 +8,12 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.contracts import ContractType, Renewal
 from kamdesk.domain.customers.handovers import HandoverReason, Informed
 from kamdesk.domain.customers.payments import PaymentState
 from kamdesk.domain.customers.post_levels import PostLevel
+from kamdesk.domain.customers.recognitions import Act
 from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
@@ -284,3 +286,37 @@ class HandoverItemRow(Record):
     taken: Mapped[Flag]
 
     __table_args__ = (Index(None, "subject_id", "subject_kind"),)
+
+
+class RecognitionRow(Record):
+    """One recognition as a key account, or the withdrawal of one, with the figures of that day."""
+
+    __tablename__ = "recognition"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"))
+    act: Mapped[Act] = mapped_column(Code(Act))
+    looked_on: Mapped[date]
+    qualifies: Mapped[Flag]
+    reasons: Mapped[Words]
+    remark: Mapped[Words]
+    standing: Mapped[Standing | None] = mapped_column(Code(Standing))
+    grade: Mapped[Grade | None] = mapped_column(Code(Grade))
+    first_transaction_on: Mapped[date | None]
+    amount: Mapped[Decimal | None]
+    months_with_shipments: Mapped[int | None]
+    is_continuous: Mapped[Flag]
+    is_new: Mapped[Flag]
+    run_from: Mapped[date | None]
+    new_run_from: Mapped[date | None]
+    shipments: Mapped[Words]
+    total_over: Mapped[Decimal | None]
+    monthly_over: Mapped[Decimal | None]
+    new_monthly_over: Mapped[Decimal | None]
+    look_back_months: Mapped[int | None]
+    continuous_months: Mapped[int | None]
+    new_months: Mapped[int | None]
+    state: Mapped[ApprovalState | None] = mapped_column(Code(ApprovalState))
+    decided_on: Mapped[date | None]
+    submitted_by: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+
+    __table_args__ = (Index(None, "customer_id", "state"), Index(None, "looked_on", "key"))

@@ -33,6 +33,9 @@ class CustomerPane(CardPane):
     """Shows and edits one customer with its contacts, and its dealings on the card."""
 
     grade_asked = Signal()
+    recognition_asked = Signal()
+    """The figures by which the customer shown would be recognised as a key account."""
+
     view: CustomerCardView
     editor: CustomerEditor
 
@@ -94,6 +97,7 @@ class CustomerPane(CardPane):
             self, self._context, self._customers, services, {each.kind.name: each for each, _ in kept}
         )
         made.time_line.opened.connect(services.open_record)
+        made.recognition.asked.connect(self.recognition_asked)
         made.people.add_asked.connect(self.edit_with_new_contact)
         made.people.paste_asked.connect(self.edit_with_pasted_contact)
         made.people.grid_asked.connect(self.type_people_in_grid)

@@ -13,6 +13,7 @@ from kamdesk.services.customers.dealings import NEEDS, PLANS
 from kamdesk.ui.customers.attachments import AttachmentList
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
+from kamdesk.ui.customers.recognition_line import RecognitionLine
 from kamdesk.ui.customers.standing_panel import StandingPanel
 from kamdesk.ui.kit.desk.file_receiving import FileReceiving
 from kamdesk.ui.kit.look.labels import chip
@@ -41,6 +42,7 @@ class CustomerCardView(RecordCardView):
     ) -> None:
         """``opened`` are the kinds of records that some page shows."""
         self.standing = StandingPanel()
+        self.recognition = RecognitionLine()
         self.people = ContactsView()
         needs = [each for each in dealings if each.records.kind.name in NEEDS]
         plans = [each for each in dealings if each.records.kind.name in PLANS]
@@ -54,21 +56,27 @@ class CustomerCardView(RecordCardView):
             opened,
             context.preferences,
         )
-        super().__init__(CUSTOMER, CHIPS, below=(self.standing, self.people, *self._lists, self.time_line))
+        below = (self.recognition, self.standing, self.people, *self._lists, self.time_line)
+        super().__init__(CUSTOMER, CHIPS, below=below)
         self.receiving = FileReceiving(self)
         self.receiving.files_given.connect(self._add_files)
         self.receiving.picture_given.connect(self._add_picture)
 
     @override
     def _warnings(self, shown: RecordCard[Any]) -> Sequence[QLabel]:
-        if isinstance(shown, CustomerCard) and shown.standing.call.is_overdue:
-            return (chip(tr(shown.standing.call.words), "watch"),)
-        return ()
+        if not isinstance(shown, CustomerCard):
+            return ()
+        made = [] if shown.key_account_since is None else [chip(tr("重点客户"), "accent")]
+        if shown.standing.call.is_overdue:
+            made.append(chip(tr(shown.standing.call.words), "watch"))
+        return made
 
     @override
     def show_card(self, shown: RecordCard[Any]) -> None:
         super().show_card(shown)
         if isinstance(shown, CustomerCard):
+            self.recognition.show_since(shown.key_account_since)
+            self.recognition.open_button.setVisible(shown.deleted_at is None)
             self.people.show_people(shown)
             is_open = shown.deleted_at is None
             self.standing.show_standing(shown.record, shown.standing, is_open=is_open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.recognitions import Act
 from kamdesk.domain.customers.supply import StockState
 from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.ui.kit.look.translate import tr
@@ -25,6 +26,8 @@ CHIPS: Final[Mapping[str, FieldChips]] = {
 }
 """What the head of a card shows."""
 
+KEY_ACCOUNT: Final = FieldChips({Act.RECOGNISE: "accent"})
+
 
 _STOCK_CHIPS: Final = FieldChips({StockState.LOW: "bad"})
 
@@ -35,6 +38,7 @@ def customer_columns() -> tuple[ListColumn[ListRow], ...]:
         field_column(CUSTOMER, "name", 216, title=tr("名称")),
         field_column(CUSTOMER, "short_name", 100),
         field_column(CUSTOMER, "grade", 60, title=tr("级别"), chips=CHIPS["grade"]),
+        field_column(CUSTOMER, "key_account", 76, chips=KEY_ACCOUNT),
         field_column(CUSTOMER, "region", 60, title=tr("地区")),
         field_column(CUSTOMER, "industry", 92, title=tr("行业")),
         field_column(CUSTOMER, "owner_id", 76, title=tr("负责人")),
@@ -44,6 +48,7 @@ def customer_columns() -> tuple[ListColumn[ListRow], ...]:
         field_column(CUSTOMER, "telephone", 128),
         field_column(CUSTOMER, "next_contact", 96),
         field_column(CUSTOMER, "number", 92, title=tr("编号")),
+        field_column(CUSTOMER, "recognised_on", 96, hidden=True),
         field_column(CUSTOMER, "category", 132, title=tr("类别"), hidden=True),
         field_column(CUSTOMER, "relationship", 92, hidden=True),
         field_column(CUSTOMER, "standing", 108, hidden=True),

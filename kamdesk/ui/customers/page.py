@@ -23,7 +23,7 @@ from kamdesk.domain.printing.form_ids import (
     RECOGNITION,
     RECONCILIATION_LETTER,
 )
-from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
     from kamdesk.services.customers.customers import Customers
     from kamdesk.services.customers.handovers import Handovers
+    from kamdesk.services.customers.recognitions import Recognitions
+    from kamdesk.services.records.reading import RecordReading
     from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
@@ -68,11 +70,12 @@ class CustomersPage(RecordPage):
         services: PageServices,
         dealings: Mapping[str, Message],
         open_dealings: Callable[[], Sequence[tuple[Records[Any], PageServices]]],
+        open_recognitions: Callable[[], Recognitions],
     ) -> None:
         """``dealings`` are the kinds listed on the card, with what people call them.
 
-        ``open_dealings`` gives their services, and what their lists work with; the first list need not wait
-        for it.
+        ``open_dealings`` gives their services, and what their lists work with, ``open_recognitions`` what
+        recognises key accounts; the first list need not wait for them.
         """
         parts = RecordParts(
             page_id="customers",
@@ -88,6 +91,7 @@ class CustomersPage(RecordPage):
         )
         self._customers = customers
         self._kinds_dealt, self._open_dealings = frozenset(dealings), open_dealings
+        self._open_recognitions = open_recognitions
         super().__init__(context, parts, CustomerPane(context, parts, customers, lambda: self._dealings))
         self._reconciling = page_action(self, tr("本月对账…"), "done", "", self._reconcile)
         self._handing_over = [
@@ -102,6 +106,9 @@ class CustomersPage(RecordPage):
             for name, word in dealings.items()
             if kind_named(name).imported is not None
         ]
+        self._look = page_action(self, tr("重点客户认定…"), "target", "", self._examine_shown)
+        self._changes = page_action(self, tr("重点客户变动…"), "target", "", self.show_recognition_changes)
+        self.card.recognition_asked.connect(self._examine_shown)
 
         self._grade = page_action(self, tr("定级…"), "check", "", self.grade_chosen)
         self._proposals = page_action(self, tr("分级建议…"), "target", "", self.show_proposals)
@@ -181,15 +188,61 @@ class CustomersPage(RecordPage):
             tell_with_undo(self, self._context, services.history, handed_over(ids))
         dialog.deleteLater()
 
+    @cached_property
+    def _recognitions(self) -> Recognitions:
+        return self._open_recognitions()
+
+    def show_recognition_changes(self) -> None:
+        """Show who newly qualifies as a key account, and who no longer does."""
+        from kamdesk.ui.customers.recognition_changes import RecognitionChangesDialog
+
+        try:
+            dialog = RecognitionChangesDialog(self, self._context, self._recognitions)
+        except UserError as problem:  # thresholds that cannot be read
+            self._context.messages.error(self, problem)
+            return
+        dialog.opened.connect(self.examine)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def examine(self, customer_id: UUID) -> None:
+        """Show by which figures a customer is a key account, or would be one."""
+        from kamdesk.domain.printing.requests import PrintRequest
+        from kamdesk.ui.customers.recognition_dialog import RecognitionDialog
+
+        def print_sheet() -> None:
+            request = PrintRequest((RECOGNITION,), customer_id, (customer_id,), None, place="customers")
+            self._parts.services.open_print(dialog, request)
+
+        try:
+            dialog = RecognitionDialog(self, self._context, self._recognitions, customer_id, print_sheet)
+        except UserError as problem:
+            self._context.messages.error(self, problem)
+            return
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _examine_shown(self) -> None:
+        shown = self.card.view.shown
+        if shown is not None:
+            self.examine(shown.record.id)
+
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        own = (self._grade, self._proposals, *self._handing_over, self._reconciling)
+        own = (
+            self._grade,
+            self._proposals,
+            *self._handing_over,
+            self._reconciling,
+            self._look,
+            self._changes,
+        )
         return (*super().menu_actions(), *own, *self._imports)
 
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({"customer", "contact", *self._kinds_dealt})
+        return frozenset({"customer", "contact", "recognition", *self._kinds_dealt})
 
     @property
     @override
@@ -214,7 +267,7 @@ class CustomersPage(RecordPage):
         if kind in _OF_PEOPLE:
             contact_id = self._contact_of(kind, record_id)
             return None if contact_id is None else self._customers.customer_of_contact(contact_id)
-        if kind in self._kinds_dealt:
+        if kind in {"recognition", *self._kinds_dealt}:
             return self._customer_of(kind, record_id)
         return super()._record_shown_for(kind, record_id)
 
@@ -225,7 +278,8 @@ class CustomersPage(RecordPage):
         return self._named_by(kind, record_id, "contact_id")
 
     def _named_by(self, kind: str, record_id: UUID, name: str) -> UUID | None:
-        records = next(records for records, _services in self._dealings if records.kind.name == kind)
+        dealt = (records for records, _services in self._dealings if records.kind.name == kind)
+        records: RecordReading[Any] = self._recognitions if kind == "recognition" else next(dealt)
         try:
             named: UUID | None = getattr(records.get(record_id), name)
         except NotFoundError:

@@ -20,7 +20,6 @@ from kamdesk.domain.printing.form_ids import (
     HANDOVER,
     INTERVIEW,
     OF_STAFF,
-    RECOGNITION,
     RECONCILIATION_LETTER,
     WEEK_REPORT,
 )
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
-FORMS = (BRIEFING, RECOGNITION)
+FORMS = (BRIEFING,)
 
 
 @pytest.fixture
@@ -65,7 +64,6 @@ def bank(
     ("form_id", "expected"),
     [
         (BRIEFING, ("国有企业", "A级13,600龙䶮", "王喆", "禁忌：花生过敏")),
-        (RECOGNITION, ("☑国有企业", "☑资源类·企业", "龙䶮", "☐A级☐B级☐C级", "☐符合☐不符合")),
         (
             HANDOVER,
             ("龙䶮", "☑A级", "资源类·企业", "王喆13800001111", "合同、协议及补充协议", "☐岗位调整☐离职"),
@@ -104,7 +102,7 @@ def test_open_rows_are_those_of_the_blank_form(
     assert printing.render(form_id, "filled").page_count == printing.render(form_id, "blank").page_count
 
 
-@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5)])
+@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1)])
 def test_what_a_person_completes_has_its_place_and_line(
     database: Database, bank: Customer, form_id: str, days: int
 ) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from contextlib import closing
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
 from kamdesk.app.form_filling import desk_printing
+from kamdesk.domain.customers.key_accounts import RECOGNITION_STANDARD, RecognitionStandard
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.records.formatting import format_wan
 from kamdesk.domain.service.requests import Severity
 from kamdesk.domain.service.standard import SERVICE_STANDARD, Hours, ServiceStandard
 from kamdesk.domain.shared.text import Message
@@ -22,7 +25,11 @@ POLICY = "policy-key-accounts"
 
 
 def blank_policy(database: Database) -> str:
-    document = desk_printing(database).render(POLICY, "blank")
+    return blank_form(database, POLICY)
+
+
+def blank_form(database: Database, form_id: str) -> str:
+    document = desk_printing(database).render(form_id, "blank")
     with closing(pypdfium2.PdfDocument(document.pdf)) as pdf:
         return "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
 
@@ -50,6 +57,17 @@ def test_the_samples_of_policy_and_recognition_sheet_have_the_same_amounts() -> 
     policy: Any = LIBRARY.sample(POLICY)
     sheet: Any = LIBRARY.sample("key-account-recognition")
     names = ("total_amount", "monthly_amount", "new_monthly_amount")
-    assert [row["threshold"] for row in sheet["criteria"]] == [
-        policy["office"]["recognition"][n] for n in names
-    ]
+    amounts = (format_wan(policy["office"]["recognition"][name]) for name in names)
+    for row, amount in zip(sheet["criteria"], amounts, strict=True):
+        assert f"超过{amount}万元" in row["label"]
+
+
+def test_a_blank_recognition_sheet_has_the_thresholds_that_are_set_and_lines_for_the_others(
+    database: Database,
+) -> None:
+    standard = RecognitionStandard(monthly_over=Decimal(350_000), new_months=9)
+    Office(database).change(Message("修改"), {RECOGNITION_STANDARD: standard.written()})
+    text = blank_form(database, "key-account-recognition")
+    assert "累计交易额超过＿＿＿＿万元" in text
+    assert "每月发货额均超过35万元" in text
+    assert "首笔交易未满9个月" in text

@@ -13,6 +13,7 @@ import pytest
 
 from kamdesk.app.features import open_things
 from kamdesk.domain.company.absences import ABSENCE, responsible_on
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.drafts import CustomerDraft
@@ -23,6 +24,7 @@ from kamdesk.domain.customers.key_accounts import SHIPPED
 from kamdesk.domain.customers.notes import NOTE, QUICK_NOTE, Filing
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT, Ageing, ageing
+from kamdesk.domain.customers.recognitions import RECOGNITION, Act
 from kamdesk.domain.customers.reconciliations import RECONCILIATION, ReconciliationState
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
@@ -37,6 +39,8 @@ from kamdesk.domain.service.requests import REQUEST, RequestState
 from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.services.customers.grading_sample import add_grading
+from kamdesk.services.customers.recognition_sample import add_recognitions
+from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.customers.sample import add_dealings
 from kamdesk.services.customers.sample_cooperation import add_plans
 from kamdesk.services.customers.sample_handovers import add_handovers
@@ -73,8 +77,8 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     handovers = partial(add_handovers, contributors=open_things())
-    dealt: list[SampleAddition] = [add_dealings, add_grading, add_needs, add_plans, add_requests]
-    SampleDepartment(database, _TODAY, [*dealt, add_notes, handovers]).fill()
+    dealt: list[SampleAddition] = [add_dealings, add_recognitions, add_grading, add_needs, add_plans]
+    SampleDepartment(database, _TODAY, [*dealt, add_requests, add_notes, handovers]).fill()
     yield database
     database.close()
 
@@ -222,3 +226,15 @@ def test_decisions_end_with_the_grade_and_groups_stages_and_budgets_are_there(sa
     assert {each.standing for each in found} >= {Standing.GOVERNMENT, Standing.LARGE_ENTERPRISE}
     assert any(each.parent_id for each in found)
     assert any(each.call_interval for each in found)
+
+
+def test_key_accounts_are_recognised_under_way_and_left_to_be_found(sample: Database) -> None:
+    service = Recognitions(sample, lambda: datetime.combine(_TODAY, time(9)).astimezone())
+    states = Counter(sheet.state for sheet in every(sample, RECOGNITION))
+    assert states[ApprovalState.APPROVED] >= 5
+    assert states[ApprovalState.SUBMITTED] == 1
+    changes = service.changes()
+    assert any(each.act is Act.RECOGNISE and not each.under_way for each in changes)
+    assert any(each.act is Act.WITHDRAW for each in changes)
+    found = [each.examination.found for each in changes]
+    assert any(each.new_run is not None and each.run is None and not each.exceeds_total for each in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,7 @@ from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.dealings import dealings, dealt_kinds
+from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -80,6 +82,7 @@ def open_page(
             services_of(CUSTOMER),
             {kind.name: Message(kind.many) for kind in dealt_kinds()},
             lambda: [(records, services_of(records.kind)) for records in dealings(database)],
+            lambda: Recognitions(database, lambda: datetime.now().astimezone()),
         )
         qtbot.addWidget(page)
         page.resize(1190, 700)

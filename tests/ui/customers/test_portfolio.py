@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QComboBox
 
 from kamdesk.app.features import open_things
 from kamdesk.domain.customers.handovers import HANDOVER
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.handovers import Handovers
+from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
@@ -47,9 +50,9 @@ def test_the_chosen_customers_go_to_the_receiver_and_undo_brings_them_back(
     handovers = Handovers(database, open_things(), lambda: date(2026, 12, 1))
     services = PageServices(history=History(database), finder=Search(database), open_print=doors.open_print)
     opened: list[tuple[Any, PageServices]] = [(handovers, services)]
-    page = CustomersPage(
-        ui_context, customers, services, {HANDOVER.name: Message(HANDOVER.many)}, lambda: opened
-    )
+    words = {HANDOVER.name: Message(HANDOVER.many)}
+    recognitions = Recognitions(database, lambda: datetime.now().astimezone())
+    page = CustomersPage(ui_context, customers, services, words, lambda: opened, lambda: recognitions)
     qtbot.addWidget(page)
     page.show()
     page.on_shown()
@@ -57,8 +60,10 @@ def test_the_chosen_customers_go_to_the_receiver_and_undo_brings_them_back(
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, RecordDialog)
-        choose_in(dialog.form.editor("to_id").control, "龙䶮")
-        choose_in(dialog.form.editor("reason").control, "离职")
+        for name, words in (("to_id", "龙䶮"), ("reason", "离职")):
+            box = dialog.form.editor(name).control
+            assert isinstance(box, QComboBox)
+            choose_in(box, words)
         click(dialog.save_button)
 
     dialogs.expect(fill)

@@ -106,7 +106,7 @@ def value_counts(
     work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter, now: datetime | None = None
 ) -> list[tuple[Any, int]]:
     """Return each value that occurs in a column among the records wanted, with how often."""
-    counted = place_of(kind, name, now or datetime.now(UTC))
+    counted = place_of(kind, name, now or datetime.now(UTC)).label("counted")
     statement = _matching(work, kind, select(counted, func.count()), wanted, now).group_by(counted)
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 

@@ -1,0 +1,276 @@
+"""The dialog 重点客户认定: features and criteria of a customer, the figures behind them, the decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kamdesk.domain.company.approval import APPROVAL_STATES, DECISIONS, ApprovalState, Decision
+from kamdesk.domain.customers.examinations import criteria, features, sentence, shown_months
+from kamdesk.domain.customers.recognitions import ACTS, Act
+from kamdesk.domain.desk.duties import Standing
+from kamdesk.domain.desk.members import POSTS
+from kamdesk.domain.records.drafts import FieldsDraft
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.formatting import format_date, format_month, format_wan
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.labels import button, chip, label
+from kamdesk.ui.kit.look.moments import this_day
+from kamdesk.ui.kit.look.room import FittedDialog
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from kamdesk.domain.company.approval import ApprovalStep
+    from kamdesk.domain.customers.examinations import Examination, Point
+    from kamdesk.services.customers.recognitions import KeyAccountStanding, Recognitions
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.look.labels import Chip
+
+_WIDTH: Final = 760
+_MONTH_COLUMNS: Final = 4
+_MET: Final[dict[bool | None, tuple[str, Chip]]] = {
+    True: (term("符合"), "good"),
+    False: (term("不符合"), "neutral"),
+    None: (term("未设门槛"), "neutral"),
+}
+_SUBMIT: Final = {Act.RECOGNISE: term("提交认定"), Act.WITHDRAW: term("提交撤销认定")}
+_ON_PAPER: Final = (Field("decided_on", term("签字日期"), "", FieldKind.DATE, required=True),)
+
+
+class RecognitionDialog(FittedDialog):
+    """Shows how a customer stands; submits, decides and prints."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: UiContext,
+        recognitions: Recognitions,
+        customer_id: UUID,
+        print_sheet: Callable[[], object],
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._recognitions, self._customer_id = context, recognitions, customer_id
+        self.setWindowTitle(tr("重点客户认定"))
+        self.name = label(role="section", wrap=True)
+        self.status = label(role="secondary", wrap=True)
+        self.reasons = label(wrap=True)
+        self.course = label(role="secondary", wrap=True)
+        self.submit_button = button("", kind="primary")
+        self.agree_button = button(tr("同意"))
+        self.return_button = button(tr("退回…"))
+        self.paper_button = button(tr("登记纸面签字…"))
+        self.withdraw_button = button(tr("撤回"))
+        self.print_button = button(tr("打印认定表…"), icon_name="print")
+        self.close_button = button(tr("关闭"))
+        self._points, self._months = QGridLayout(), QGridLayout()
+        self._lay_out()
+        self._connect(print_sheet)
+        self.show_standing()
+
+    def show_standing(self) -> None:
+        """Read anew how the customer stands today."""
+        self._standing = standing = self._recognitions.standing(self._customer_id)
+        look = standing.examination
+        self.name.setText(standing.name)
+        self.status.setText(_status(standing))
+        self.reasons.setText(tr(sentence(look)))
+        self._show_points((*features(look), *criteria(look)))
+        self._show_months(look)
+        self.course.setText("\n".join(_course_lines(standing)))
+        self._show_verbs()
+
+    @property
+    def _open_step(self) -> ApprovalStep | None:
+        course = self._standing.course
+        return None if course is None else course.open_step
+
+    def _show_verbs(self) -> None:
+        standing, step = self._standing, self._open_step
+        act, is_held = self._act, standing.since is not None
+        self.submit_button.setText(tr(_SUBMIT[act]))
+        is_waiting = _is_under_way(standing)
+        is_left = is_held and standing.examination.found.is_key_account
+        refusal = tr("已是重点客户，仍符合条件。") if is_left else ""
+        allow(self.submit_button, tr("上一次提交的还没有结论。") if is_waiting else refusal)
+        for verb in (self.agree_button, self.return_button, self.paper_button):
+            verb.setVisible(step is not None)
+        self.withdraw_button.setVisible(is_waiting)
+        if step is not None:
+            duty = self._recognitions.approvals.standing(step.id)
+            whose = tr("这一步由{post}审批。", post=_post(step))
+            for verb in (self.agree_button, self.return_button):
+                allow(verb, "" if duty is Standing.OWN else whose)
+
+    @property
+    def _act(self) -> Act:
+        return Act.RECOGNISE if self._standing.since is None else Act.WITHDRAW
+
+    def _submit(self) -> None:
+        look = self._standing.examination
+        remark: str | None = ""
+        if self._act is Act.RECOGNISE and not look.found.is_key_account:
+            remark = self._context.messages.ask_text(
+                self,
+                tr("提交认定"),
+                tr("按现在的数据不符合认定条件。仍要提交的，请写明理由："),
+                verb=tr("提交认定"),
+            )
+        if remark is None:
+            return
+        self._do(lambda: self._recognitions.submit([self._customer_id], self._act, remark or ""))
+
+    def _decide(self, decision: Decision, opinion: str = "") -> None:
+        if (step := self._open_step) is not None:
+            self._do(lambda: self._recognitions.approvals.decide(step.id, decision, opinion))
+
+    def _return(self) -> None:
+        opinion = self._context.messages.ask_text(
+            self, tr("退回修改"), tr("请写明退回的理由："), verb=tr("退回修改")
+        )
+        if opinion is not None:
+            self._decide(Decision.RETURNED, opinion)
+
+    def _sign_on_paper(self) -> None:
+        step = self._open_step
+        if step is None:
+            return
+        draft = FieldsDraft(_ON_PAPER)
+        draft.propose("decided_on", this_day())
+
+        def save() -> None:
+            approvals = self._recognitions.approvals
+            approvals.sign_on_paper(step.id, Decision.AGREED, draft.value("decided_on"))  # type: ignore[arg-type]  # a day
+
+        title = tr("{post}已在纸上签字同意", post=_post(step))
+        dialog = RecordDialog(self, title, draft, save, verb=tr("登记"))
+        if dialog.exec():
+            self.show_standing()
+        dialog.deleteLater()
+
+    def _withdraw(self) -> None:
+        if (course := self._standing.course) is not None:
+            self._do(lambda: self._recognitions.approvals.withdraw(course.approval))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as problem:
+            self._context.messages.error(self, problem)
+        self.show_standing()
+
+    def _show_points(self, points: tuple[Point, ...]) -> None:
+        _clear(self._points)
+        for row, point in enumerate(points):
+            word, colour = _MET[point.is_met]
+            asks, basis = (
+                label(tr(point.asks), wrap=True),
+                label(tr(point.basis), role="secondary", wrap=True),
+            )
+            for column, each in enumerate((asks, basis, chip(tr(word), colour))):
+                self._points.addWidget(each, row, column, Qt.AlignmentFlag.AlignTop)
+
+    def _show_months(self, look: Examination) -> None:
+        """Show the months in columns; marked are those that make up a run."""
+        _clear(self._months)
+        runs = [run for run in (look.found.run, look.found.new_run) if run is not None]
+        in_run = {month for run in runs for month in run}
+        months = shown_months(look)
+        rows = len(months) // _MONTH_COLUMNS
+        for place, (month, amount) in enumerate(months):
+            row, column = place % rows, place // rows
+            said = "—" if amount is None else format_wan(amount)
+            is_marked = month in in_run
+            figure = label(f"{said} ＊" if is_marked else said, role="" if is_marked else "secondary")
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._months.addWidget(label(format_month(month), role="secondary"), row, 2 * column)
+            self._months.addWidget(figure, row, 2 * column + 1)
+
+    def _lay_out(self) -> None:
+        for grid in (self._points, self._months):
+            grid.setHorizontalSpacing(Space.L)
+            grid.setVerticalSpacing(Space.XS)
+        self._points.setColumnStretch(0, 1)
+        self._points.setColumnStretch(1, 1)
+        content = QVBoxLayout()
+        content.setSpacing(Space.S)
+        for part in (
+            label(tr("两项特征须同时具备，三项标准具备一项即可"), role="section", wrap=True),
+            self._points,
+            self.reasons,
+            label(tr("近 24 个月发货（万元，＊为连续达标的三个月）"), role="section", wrap=True),
+            self._months,
+            label(tr("审批"), role="section"),
+            self.course,
+        ):
+            content.addWidget(part) if isinstance(part, QWidget) else content.addLayout(part)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(Space.S)
+        for verb in (self.print_button, self.withdraw_button, self.paper_button, self.return_button):
+            verbs.addWidget(verb)
+        verbs.addStretch(1)
+        for verb in (self.close_button, self.agree_button, self.submit_button):
+            verbs.addWidget(verb)
+        self.compose(content, verbs, head=(self.name, self.status), width=sizes().scaled(_WIDTH))
+
+    def _connect(self, print_sheet: Callable[[], object]) -> None:
+        self.submit_button.clicked.connect(self._submit)
+        self.agree_button.clicked.connect(lambda: self._decide(Decision.AGREED))
+        self.return_button.clicked.connect(self._return)
+        self.paper_button.clicked.connect(self._sign_on_paper)
+        self.withdraw_button.clicked.connect(self._withdraw)
+        self.print_button.clicked.connect(print_sheet)
+        self.close_button.clicked.connect(self.reject)
+
+
+def _is_under_way(standing: KeyAccountStanding) -> bool:
+    course = standing.course
+    return course is not None and course.approval.state in {ApprovalState.SUBMITTED, ApprovalState.RETURNED}
+
+
+def _status(standing: KeyAccountStanding) -> str:
+    if standing.since is None:
+        return tr("还不是重点客户。")
+    return tr("重点客户，自 {day} 起。", day=format_date(standing.since))
+
+
+def _course_lines(standing: KeyAccountStanding) -> list[str]:
+    """Tell what was submitted last, and what each step says about it."""
+    if standing.course is None or not standing.sheets:
+        return [tr("还没有提交过认定。")]
+    sheet = standing.sheets[0]
+    state = standing.course.approval.state
+    lines = [
+        tr(
+            "{day} {act}：{state}",
+            day=format_date(sheet.looked_on),
+            act=tr(dict(ACTS)[sheet.act]),
+            state=tr(dict(APPROVAL_STATES)[state]),
+        )
+    ]
+    for step in standing.course.round_steps:
+        said = tr("待审批") if step.decision is None else tr(dict(DECISIONS)[step.decision])
+        day = format_date(step.decided_on) if step.decided_on else ""
+        paper = tr("（纸面签字）") if step.on_paper else ""
+        lines.append(" ".join(word for word in (_post(step), said + paper, day, step.opinion) if word))
+    return lines
+
+
+def _post(step: ApprovalStep) -> str:
+    return "" if step.post is None else tr(Message(dict(POSTS)[step.post]))
+
+
+def _clear(grid: QGridLayout) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
