@@ -3177,6 +3177,10 @@
    <translation>change the organisation</translation>
   </message>
   <message>
+   <source>修改地位</source>
+   <translation>Change standing</translation>
+  </message>
+  <message>
    <source>修改工作日历</source>
    <translation>Edit working-day calendar</translation>
   </message>

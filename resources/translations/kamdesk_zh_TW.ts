@@ -3177,6 +3177,10 @@
    <translation>修改單位與部門</translation>
   </message>
   <message>
+   <source>修改地位</source>
+   <translation>修改地位</translation>
+  </message>
+  <message>
    <source>修改工作日历</source>
    <translation>修改工作日曆</translation>
   </message>

@@ -29,6 +29,7 @@ from kamdesk.store.queries.records import records
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from uuid import UUID
 
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
@@ -51,7 +52,8 @@ def add_recognitions(scene: SampleScene) -> None:
         settings.put(work, {RECOGNITION_STANDARD: STANDARD.written()})
     _add_newcomer(scene)
     then = scene.today - timedelta(days=_DAYS_AGO)
-    _recognise(scene, then, _RECOGNISED)
+    recognised = _recognise(scene, then, _RECOGNISED)
+    _lose_standing(scene, recognised[-1])
     _submit_one(scene, scene.today - timedelta(days=3))
 
 
@@ -95,7 +97,14 @@ def _add_newcomer(scene: SampleScene) -> None:
         records.add_all(work, SHIPMENT, tuple(shipments_of(bought)))
 
 
-def _recognise(scene: SampleScene, day: date, count: int) -> None:
+def _lose_standing(scene: SampleScene, customer_id: UUID) -> None:
+    """Let one that was recognised be no large enterprise any more, so that it no longer qualifies."""
+    with scene.database.writing(Message("修改地位")) as work:
+        held = records.get(work, CUSTOMER, customer_id)
+        records.save(work, CUSTOMER, replace(held, standing=Standing.OTHER))
+
+
+def _recognise(scene: SampleScene, day: date, count: int) -> list[UUID]:
     """Submit who qualified on a day, and decide it within the next two."""
     with _acting(scene, Post.SPECIALIST):
         service = _on(scene.database, day)
@@ -114,6 +123,7 @@ def _recognise(scene: SampleScene, day: date, count: int) -> None:
                     approvals.sign_on_paper(step.id, Decision.AGREED, decided_on)
                 else:
                     approvals.decide(step.id, Decision.AGREED)
+    return qualified
 
 
 def _submit_one(scene: SampleScene, day: date) -> None:
