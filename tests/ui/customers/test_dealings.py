@@ -100,9 +100,9 @@ def test_a_card_lists_what_its_customer_bought_with_its_sum(
     assert cells(shown, "amount") == ["-0.50", "1,000,000.50"]
     assert shown.sums.text() == "合计：金额 1,000,000.00 元"
     tabs = page.card.view.dealings.tabs
-    assert [tabs.tabText(place) for place in range(tabs.count())] == [
-        *("项目", "合同", "分期款", "履约事项", "交易 2", "月度发货", "应收回款", "对账")
-    ]
+    texts = [tabs.tabText(place) for place in range(tabs.count())]
+    assert [each for each in texts if each[-1].isdigit()] == ["交易 2"]
+    assert texts.index("合同") < texts.index("应收回款")
     page.open_record("customer", vanke.id)
     assert cells(shown, "product") == ["铝杆"]
 
