@@ -211,7 +211,12 @@ def test_columns_that_other_kinds_fill_are_exported_as_shown(
     assert Exporting(database, kind).export_shown(path, keys, names) == len(keys) == 2
     workbook: Any = load_workbook(path)
     heads, *lines = [[cell.value for cell in row] for row in workbook[kind.word].iter_rows()]
-    shown = [[row.values[name] or None for name in names] for row in service.rows(keys) if row]
+
+    def said(name: str, value: Any) -> object:
+        field = kind.column_named[name]
+        return field.word_for(value) if field.choices and value else value or None
+
+    shown = [[said(name, row.values[name]) for name in names] for row in service.rows(keys) if row]
     assert heads == [str(kind.column_named[name].label) for name in names]
     assert [[each.date() if isinstance(each, datetime) else each for each in line] for line in lines] == shown
     assert all(shown[service.ids(keys).index(told.id)])
