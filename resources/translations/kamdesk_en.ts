@@ -7715,7 +7715,7 @@
    <translation>as a new customer, {reason}</translation>
   </message>
   <message>
-   <source>新客户连续三个月每月发货额超过(万元)</source>
+   <source>新客户每月发货额超过(万元)</source>
    <translation>New customers: shipments in each of three consecutive months over (¥10k)</translation>
   </message>
   <message>

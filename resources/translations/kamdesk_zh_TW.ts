@@ -7715,8 +7715,8 @@
    <translation>新客戶{reason}</translation>
   </message>
   <message>
-   <source>新客户连续三个月每月发货额超过(万元)</source>
-   <translation>新客戶連續三個月每月發貨額超過(萬元)</translation>
+   <source>新客户每月发货额超过(万元)</source>
+   <translation>新客戶每月發貨額超過(萬元)</translation>
   </message>
   <message>
    <source>新客户连续三个月自</source>

@@ -23,7 +23,7 @@ _MONTHS: Final = term("认定期限")
 STANDARD_FIELDS: Final[tuple[Field, ...]] = (
     Field("total_over", term("累计交易额超过(万元)"), _AMOUNTS, FieldKind.MONEY_WAN),
     Field("monthly_over", term("连续三个月每月发货额超过(万元)"), _AMOUNTS, FieldKind.MONEY_WAN),
-    Field("new_monthly_over", term("新客户连续三个月每月发货额超过(万元)"), _AMOUNTS, FieldKind.MONEY_WAN),
+    Field("new_monthly_over", term("新客户每月发货额超过(万元)"), _AMOUNTS, FieldKind.MONEY_WAN),
     Field("look_back_months", term("回看月数"), _MONTHS, FieldKind.INTEGER, required=True),
     Field("continuous_months", term("持续往来须有发货的月数"), _MONTHS, FieldKind.INTEGER, required=True),
     Field("new_months", term("首次交易未满几个月为新客户"), _MONTHS, FieldKind.INTEGER, required=True),

@@ -37,6 +37,7 @@ from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastLane
 from kamdesk.ui.shell.trail import Trail
+from kamdesk.ui.shell.waiting import WaitingCounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._desk: OpenDesk | None = None
         self._trail = Trail()
         self._build_widgets(places)
+        self._waiting = WaitingCounts(self.navigation, places, context.changes)
         self._build_layout()
         self._connect()
         self.setWindowIcon(application_icon())
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._steps.begin(self._desk.rewinder)
             self.refresh_status()
-            self._count_waiting(frozenset().union(*(place.opens for place in self._places.values())))
+            self._waiting.begin(self._desk)
 
     @property
     def current_page(self) -> Page:
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.settle() or not self._may_stop_work():
+        if not self.settle() or not _may_stop_work(self, self._context):
             event.ignore()
             return
         self._context.tasks.stop_all()
@@ -271,7 +273,6 @@ class MainWindow(QMainWindow):
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if {OCCUPANT, BACKUP} & kinds:
             self.refresh_status()
-        self._count_waiting(kinds)
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")
@@ -326,24 +327,10 @@ class MainWindow(QMainWindow):
                     return False
         return True
 
-    def _may_stop_work(self) -> bool:
-        running = [task for task in self._context.tasks.running if task.asked_for]
-        if not running:
-            return True
-        verbs = (Verb("", tr("继续等待")), Verb("stop", tr("停止并退出"), "danger"))
-        titles = tr("、").join(task.title for task in running)
-        text = tr("{titles}尚未完成。停止后，这项工作不会留下半成品。", titles=titles)
-        return bool(self._context.messages.ask(self, tr("还有工作在进行"), text, verbs, tone="watch"))
-
     def _begin_everywhere(self, page_id: str) -> None:
         """Do over the open page what another one offers everywhere."""
         if self._desk is not None:
             self.page(page_id).begin_everywhere()
-
-    def _count_waiting(self, kinds: frozenset[str]) -> None:
-        for place in self._places.values():
-            if self._desk is not None and place.counts and place.opens & kinds:
-                self.navigation.show_waiting(place.page_id, self._desk.waiting(place.page_id))
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -377,3 +364,14 @@ def _take_first_size(window: QMainWindow) -> None:
     window.resize(_FIRST_SIZE.boundedTo(room))
     if needed.width() > room.width() or needed.height() > room.height():
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _may_stop_work(window: QWidget, context: UiContext) -> bool:
+    """Ask about work that still runs; say whether it may be stopped."""
+    running = [task for task in context.tasks.running if task.asked_for]
+    if not running:
+        return True
+    verbs = (Verb("", tr("继续等待")), Verb("stop", tr("停止并退出"), "danger"))
+    titles = tr("、").join(task.title for task in running)
+    text = tr("{titles}尚未完成。停止后，这项工作不会留下半成品。", titles=titles)
+    return bool(context.messages.ask(window, tr("还有工作在进行"), text, verbs, tone="watch"))

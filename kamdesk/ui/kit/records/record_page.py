@@ -263,15 +263,13 @@ class RecordPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.listed.connect(self._on_listed)
         self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
-        self.list.trash.restore_asked.connect(self.restore_chosen)
-        self.list.trash.left.connect(self.toggle_trash)
+        _connect_trash(self)
         _connect_group(self, self.list.group, self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
         self.card.other_asked.connect(partial(self.open_record, self._kind.name))
         self.card.state_changed.connect(self._on_state_changed)
         self.card.view_built.connect(partial(_connect_card, self))
         self._context.changes.changed.connect(self._on_changed)
-        _key_in(self.list.table, QKeySequence.StandardKey.Delete, self.trash_chosen)
         _key_in(self.list.table, Qt.Key.Key_Escape, self.go_back)
 
     def _on_chosen(self, key: int | None) -> None:
@@ -345,6 +343,12 @@ class RecordPage(Page):
             self.reload()
         else:
             self._stale = True
+
+
+def _connect_trash(page: RecordPage) -> None:
+    _key_in(page.list.table, QKeySequence.StandardKey.Delete, page.trash_chosen)
+    page.list.trash.restore_asked.connect(page.restore_chosen)
+    page.list.trash.left.connect(page.toggle_trash)
 
 
 def _connect_card(page: RecordPage, view: RecordCardView) -> None:
