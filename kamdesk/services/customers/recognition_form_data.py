@@ -16,12 +16,14 @@ from kamdesk.domain.customers.examinations import (
     shown_months,
 )
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.customers.grading import word_of_grade
 from kamdesk.domain.customers.recognitions import ACTS, RECOGNITION, Act, examination_of
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.printing.form_ids import RECOGNITION as RECOGNITION_SHEET
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.records.formatting import format_value, format_wan
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
+from kamdesk.services.customers.grade_decisions import GradeDecisions
 from kamdesk.services.customers.recognitions import examination_in
 from kamdesk.store.queries.company import approvals
 from kamdesk.store.queries.customers import recognitions
@@ -75,11 +77,16 @@ class RecognitionFormData(CustomerFormData):
             **_figures(look),
             **_outcome(work, sheet, member_names),
             "is_begun": True,  # what nobody decided is left to be written
-            "proposed_grade": None,
+            "proposed_grade": self._proposed_grade(work, customer) if sheet is None else None,
             "record_code": customer.number,
             "record_id": customer.id,
             "record_label": customer.name,
         }
+
+    def _proposed_grade(self, work: Work, customer: Customer) -> str:
+        """Return the grade that the rule proposes today; a sheet of another day does not know it any more."""
+        decisions = GradeDecisions(self._database, self._today)
+        return word_of_grade(decisions.proposals(work, [customer])[customer.id].grade)
 
 
 def _figures(look: Examination) -> dict[str, object]:
