@@ -11546,6 +11546,10 @@
    <translation>No contracts yet. Amount, term, renewal and place of the original of contracts and agreements are kept here; their end is announced.</translation>
   </message>
   <message>
+   <source>还没有登记商机。可能成交的需求、预计金额和下一步记在这里，全部客户的商机在“商机”页按阶段看。</source>
+   <translation>No opportunities yet. What may become a deal, its amount and next step are kept here; the page Opportunities shows those of all customers by stage.</translation>
+  </message>
+  <message>
    <source>还没有登记履约事项。合同里我方和对方答应的事记在这里，过期没有履行的一目了然。</source>
    <translation>No obligations yet. What we and the customer promised in a contract is kept here; what is overdue shows at a glance.</translation>
   </message>

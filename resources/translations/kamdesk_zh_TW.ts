@@ -11546,6 +11546,10 @@
    <translation>還沒有登記合約。合約與協議的金額、期限、續簽和原件存放處記在這裡，到期前有提示。</translation>
   </message>
   <message>
+   <source>还没有登记商机。可能成交的需求、预计金额和下一步记在这里，全部客户的商机在“商机”页按阶段看。</source>
+   <translation>還沒有登記商機。可能成交的需求、預計金額和下一步記在這裡，全部客戶的商機在「商機」頁按階段看。</translation>
+  </message>
+  <message>
    <source>还没有登记履约事项。合同里我方和对方答应的事记在这里，过期没有履行的一目了然。</source>
    <translation>還沒有登記履約事項。合約裡我方和對方答應的事記在這裡，過期沒有履行的一目了然。</translation>
   </message>

@@ -147,9 +147,11 @@ def _load_page() -> Callable[[DeskParts], Page]:
         def open_dealings() -> list[tuple[Records[Any], PageServices]]:
             from kamdesk.app.features import service_of
             from kamdesk.domain.customers.handovers import HANDOVER
+            from kamdesk.domain.customers.opportunities import OPPORTUNITY
             from kamdesk.services.customers.dealings import dealings
 
-            every = (*dealings(parts.database), service_of(parts.database, HANDOVER))
+            others = (service_of(parts.database, kind) for kind in (OPPORTUNITY, HANDOVER))
+            every = (*dealings(parts.database), *others)
             return [(records, parts.page_services(records)) for records in every]
 
         def open_recognitions() -> Recognitions:

@@ -28,6 +28,7 @@ from kamdesk.services.customers.contract_parts import Instalments
 from kamdesk.services.customers.cooperation import CooperationPlans
 from kamdesk.ui.customers.attachments import AttachmentList, size_column, total_size
 from kamdesk.ui.customers.needs import NEED_CHIPS, NEED_COLUMNS, NEED_FEET, NEED_START, NEED_WORDS, PLAN_WORDS
+from kamdesk.ui.customers.opportunity_chips import OPPORTUNITY_CHIPS
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardListParts, RowAct
@@ -67,6 +68,11 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("项目", "页名"),
         term("登记项目"),
         term("还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。"),
+    ),
+    "opportunity": _Words(
+        term("商机", "页名"),
+        term("登记商机"),
+        term("还没有登记商机。可能成交的需求、预计金额和下一步记在这里，全部客户的商机在“商机”页按阶段看。"),
     ),
     "contract": _Words(
         term("合同", "页名"),
@@ -121,6 +127,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
     **{name: _Words(*words) for name, words in (*NEED_WORDS.items(), *PLAN_WORDS.items())},
 }
 _CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
+    "opportunity": OPPORTUNITY_CHIPS,
     "contract": {
         "renewal": FieldChips({Renewal.NEGOTIATING: "accent", Renewal.RENEWED: "good"}),
     },

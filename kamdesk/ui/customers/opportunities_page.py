@@ -11,17 +11,16 @@ from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.opportunity_board import OpportunityBoard
+from kamdesk.ui.customers.opportunity_chips import OPPORTUNITY_CHIPS
 from kamdesk.ui.kit.desk.dialogs import TextDialog
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.chips import FieldChips
 from kamdesk.ui.kit.records.parts import RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from PySide6.QtGui import QAction
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
 
-_CHIPS: Final[Mapping[str, FieldChips]] = {
-    "stage": FieldChips({Stage.NEGOTIATION: "accent", Stage.WON: "good", Stage.LOST: "bad"}),
-}
 _MOST_CARDS: Final = 2000
 """A board of more cannot be looked at; the list can."""
 _LONGEST_REASON: Final = 200
@@ -48,7 +44,7 @@ class OpportunitiesPage(RecordPage):
             records=opportunities,
             services=services,
             words=_words(),
-            chips=_CHIPS,
+            chips=OPPORTUNITY_CHIPS,
             settable=("owner_id",),
         )
         self._opportunities = opportunities

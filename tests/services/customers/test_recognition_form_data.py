@@ -42,6 +42,7 @@ def test_who_was_never_submitted_is_looked_at_today(
         assert words in page, words
     assert page.count("☐符合☑不符合") == 2
     assert page.count("☐符合☐不符合") == 3
+    assert "建议级别C级" in page
     assert page.count("—") == 24
 
 

@@ -12,11 +12,13 @@ from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.dealings import dealings, dealt_kinds
+from kamdesk.services.customers.opportunities import Opportunities
 from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.records.parts import PageServices
 from tests.ui.customers.working import Doors
 
@@ -75,13 +77,15 @@ def open_page(
             open_import=doors.open_import,
         )
 
+    listed = (*dealings(database), Opportunities(database, this_day))
+
     def open_one() -> CustomersPage:
         page = CustomersPage(
             ui_context,
             customers,
             services_of(CUSTOMER),
             {kind.name: Message(kind.many) for kind in dealt_kinds()},
-            lambda: [(records, services_of(records.kind)) for records in dealings(database)],
+            lambda: [(records, services_of(records.kind)) for records in listed],
             lambda: Recognitions(database, lambda: datetime.now().astimezone()),
         )
         qtbot.addWidget(page)

@@ -13,6 +13,7 @@ from kamdesk.domain.customers.contracts import CONTRACT, Renewal
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.notes import Notes
+from kamdesk.services.customers.opportunities import Opportunities
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.records.records import Records
@@ -421,3 +422,29 @@ def test_what_is_overdue_is_said_beside_its_day_and_summed_up_by_its_age(
     press(shown.table, _KEY.Key_Return)
     qtbot.waitUntil(lambda: cells(shown, "state")[2] == "已回款")
     assert shown.sums.text().endswith("逾期90天以上 60.00 元")
+
+
+def test_a_card_lists_its_opportunities_and_begins_one_for_its_customer(
+    qtbot: QtBot,
+    open_page: Callable[[], CustomersPage],
+    database: Database,
+    bank: Customer,
+    vanke: Customer,
+    dialogs: DialogScript,
+) -> None:
+    opportunities = Opportunities(database, this_day)
+    draft = opportunities.draft()
+    for name, value in (("customer_id", vanke.id), ("need", "幕墙"), ("amount", Decimal(70))):
+        draft.set(name, value)
+    opportunities.save(draft)
+    page = open_page()
+    page.open_record("customer", bank.id)
+    shown = card_list(page, "opportunity")
+    assert shown.nothing.isVisible()
+    dialogs.expect(filled(need="铝型材年度采购", amount="200万"))
+    click(shown.add_button)
+    qtbot.waitUntil(lambda: cells(shown, "need") == ["铝型材年度采购"])
+    assert cells(shown, "stage") == ["线索"]
+    assert shown.sums.text() == "合计：预计金额 2,000,000.00 元 · 加权预计 200,000.00 元"
+    page.open_record("customer", vanke.id)
+    qtbot.waitUntil(lambda: cells(shown, "need") == ["幕墙"])

@@ -243,7 +243,8 @@ class CardList(QWidget):
 
     def _sums(self, wanted: RecordFilter) -> str:
         """Say what the amounts shown come to."""
-        fields = [each for each in self._records.kind.fields if each.is_money]
+        kind = self._records.kind
+        fields = [each for each in kind.fields if each.is_money and each.name in kind.listed.columns]
         if not fields:
             return ""
         said = (
