@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>{count}，预计 {amount} 元，加权 {weighted} 元</source>
-   <translation>{count}, {amount} yuan expected, {weighted} yuan weighted</translation>
+   <translation>{count}, {amount} ({weighted} weighted)</translation>
   </message>
   <message>
    <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
@@ -4543,7 +4543,7 @@
   <message>
    <source>商机</source>
    <comment>页名</comment>
-   <translation>Opportunities</translation>
+   <translation>Deals</translation>
   </message>
   <message>
    <source>商机名称</source>

@@ -173,7 +173,7 @@ def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answ
     assert restored.out == f"{desk}\n"
     assert "before-restore" in restored.err
     found = kamdesk("check", "--json", "--database", desk)
-    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 9)
+    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 10)
 
 
 def test_a_copy_of_a_wrong_clock_is_listed_in_its_place_and_said(

@@ -72,14 +72,14 @@ def test_catalogue_needs_no_desk_and_says_what_can_be_filled(kamdesk: Callable[.
         "modes": ["filled", "blank", "sample"],
     }
     assert forms["recovery-sheet"]["modes"] == ["blank", "sample"]
-    assert forms["demand-analysis"]["modes"] == ["begun", "blank", "sample"]
+    assert forms["executive-briefing"]["modes"] == ["begun", "blank", "sample"]
 
 
 def test_a_sheet_that_is_only_begun_says_so(
     kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path
 ) -> None:
     place = ("--record", "KH000001", "--database", desk, "-o", tmp_path / "out.pdf")
-    begun = kamdesk("print", "demand-analysis", *place)
+    begun = kamdesk("print", "executive-briefing", *place)
     assert begun.code == 0
     assert "其余留空，要手写补全" in begun.err
     assert kamdesk("print", "customer-card", *place).err == ""

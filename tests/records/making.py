@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 FIRST_DAY: Final = date(2024, 1, 1)
 CREDIT_CODE: Final = "91350100M000100Y43"
+_MOST: Final = 900
+"""Counts have limits, which some files of many records would pass."""
 _KIND_NAMES: Final = frozenset(kind.name for kind in KINDS)
 
 
@@ -189,7 +191,7 @@ def _open_codes(kind: RecordKind[Any], field: Field) -> list[str]:
 _VALUES: Final[Mapping[FieldKind, Callable[[Field, int], object]]] = {
     FieldKind.TEXT: _text,
     FieldKind.LONG_TEXT: _text,
-    FieldKind.INTEGER: lambda _field, number: number,
+    FieldKind.INTEGER: lambda _field, number: number % _MOST + 1,
     FieldKind.QUANTITY: lambda _field, number: number + Decimal("0.000001"),
     **dict.fromkeys((FieldKind.MONEY, FieldKind.MONEY_WAN), lambda _field, number: number + Decimal("0.25")),
     FieldKind.MARK: lambda _field, number: number % HIGHEST_MARK + 1,

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from kamdesk.app.features import places
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.kinds import KINDS, kind_named, told_on_card
+from kamdesk.domain.kinds import kind_named, told_on_card
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_lists import CardLists
@@ -63,7 +63,10 @@ if TYPE_CHECKING:
     from kamdesk.ui.shell.main_window import MainWindow
     from kamdesk.ui.shell.ports import PlaceAct
 
-LISTED_ON_CARDS = {kind.name for kind in dealt_kinds()}
+LISTED_ON_CARDS = {"handover", *(kind.name for kind in dealt_kinds())}
+ON_CARDS = {"recognition"}
+"""Kinds that the card of their customer shows in a panel, not in a list."""
+BEGUN_IN_A_BOX = "quick_note"
 WITHOUT_LIST = {"settings"}
 NOT_HANDED_OUT = {"forms"}
 """A form is handed out as a paper; a list of their titles would serve nobody."""
@@ -191,7 +194,7 @@ def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
             assert not editor.form.editor(field).control.hasFocus()
             assert not opened.unsaved()
         begun.add(act.begins)
-    assert begun == {"call", "request"}
+    assert begun == {"call", "request", "opportunity"}
 
 
 def test_every_line_of_a_time_line_opens_its_record(
@@ -207,10 +210,18 @@ def test_every_line_of_a_time_line_opens_its_record(
     qtbot.waitUntil(lambda: window.current_page.record_read == (CUSTOMER.name, customer.id))
     line = window.current_page.findChild(TimeLine)
     assert line is not None
-    qtbot.waitUntil(lambda: len(line.rows) == len(told))
+
+    def unfold() -> None:
+        while line.more.isVisible():
+            click(line.more)
+
+    qtbot.waitUntil(lambda: bool(line.rows))
+    unfold()
+    assert len(line.rows) == len(told)
     opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
-    with_pages = {"call", "request"}
-    assert {each.kind for each in opened} == {*with_pages, *LISTED_ON_CARDS}
+    with_pages = {"call", "request", "opportunity"}
+    listed = LISTED_ON_CARDS & {kind.name for kind in told}
+    assert {each.kind for each in opened} == {*with_pages, *listed, *ON_CARDS}
     acts: tuple[Callable[[TimeLineRow], object], ...] = (
         lambda row: press(row, Qt.Key.Key_Return),
         lambda row: click(row.told),
@@ -218,15 +229,21 @@ def test_every_line_of_a_time_line_opens_its_record(
     )
     for happening, act in itertools.product(opened, acts):
         window.open_record(CUSTOMER.name, customer.id)
+        unfold()
         act(next(each for each in line.rows if each.happening.id == happening.id))
-        assert at_hand(window, happening.kind) == happening.id
+        if happening.kind in ON_CARDS:
+            assert window.current_page.record_read == (CUSTOMER.name, customer.id)
+        else:
+            assert at_hand(window, happening.kind) == happening.id
     window.open_record(CUSTOMER.name, customer.id)
-    first, second = (each for each in line.rows if each.happening.kind in with_pages)
+    unfold()
+    qtbot.waitUntil(line.isVisible)
+    first, second = [each for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus][:2]
     first.setFocus()
     press(first, Qt.Key.Key_Down)
-    assert second.hasFocus()
+    qtbot.waitUntil(second.hasFocus)
     press(second, Qt.Key.Key_Up)
-    assert first.hasFocus()
+    qtbot.waitUntil(first.hasFocus)
 
 
 def at_hand(window: MainWindow, kind: str) -> UUID | None:
@@ -235,8 +252,7 @@ def at_hand(window: MainWindow, kind: str) -> UUID | None:
     if kind not in LISTED_ON_CARDS:
         read = page.record_read
         return read[1] if read is not None and read[0] == kind else None
-    lists = page.findChild(CardLists)
-    assert lists is not None
+    lists = next(each for each in page.findChildren(CardLists) if kind in each.lists)
     assert lists.open_list is lists.lists[kind]
     row = lists.open_list.model.row(lists.open_list.table.currentIndex().row())
     return None if row is None else row.id
@@ -246,10 +262,11 @@ def naming(window: MainWindow) -> Iterator[tuple[str, RecordKind[Any], PlaceAct,
     """Yield what names a record of which page: page, its kind, the act that begins it, the field."""
     for page_id in window.navigation.page_ids:
         page = window.page(page_id)
-        shown = (each for each in KINDS if each.listed.columns and each.name in page.opens)
-        for kind in shown if isinstance(page, RecordPage) else ():
+        for kind in (page._kind,) if isinstance(page, RecordPage) else ():
             for act in (act for place in places() for act in place.acts if act.begins):
-                fields = kind_named(act.begins).typed_fields
+                fields = (
+                    () if act.begins in {kind.name, BEGUN_IN_A_BOX} else kind_named(act.begins).typed_fields
+                )
                 yield from (
                     (page_id, kind, act, field.name) for field in fields if field.refers_to == kind.name
                 )
@@ -302,7 +319,7 @@ def test_every_list_counts_what_it_shows_and_its_trash_is_known_at_a_glance(
 def said_by(page: RecordPage) -> set[str]:
     """Return how many records a page says that it shows: beside its title, and below the list."""
     beside = page._subtitle.text()
-    return {page.list.count.text()} | ({beside} if "条记录" not in beside else set())
+    return {page.list.count.text()} | ({beside.split("，")[0]} if "条记录" not in beside else set())
 
 
 def missing_from(page_id: str, acts: Sequence[QAction]) -> Iterator[str]:

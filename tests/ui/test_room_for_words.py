@@ -110,7 +110,7 @@ def settle() -> None:
     """Let layouts that ask for another size get it, and those that follow from it theirs."""
     for _ in range(3):
         QApplication.processEvents()
-    for _ in range(3):  # of what a thread told just now, nothing else
+    for _ in range(12):  # as deep as layouts lie; of what a thread told just now, nothing else
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 

@@ -50,6 +50,8 @@ def _sample(scene: SampleScene) -> None:
     add_opportunities(scene)
 
 
+_LIST_ACTS: Final = list_acts(term("登记商机"), "opportunity", term("商机", "泛指"))
+
 OPPORTUNITIES: Final = Feature(
     name="opportunities",
     kinds=_kinds,
@@ -62,7 +64,7 @@ OPPORTUNITIES: Final = Feature(
                 "target",
                 frozenset({"opportunity"}),
                 acts=(
-                    *list_acts(term("登记商机"), "opportunity", term("商机", "泛指")),
+                    *(act for act in _LIST_ACTS if act.icon_name != "print"),
                     PlaceAct(term("列表 / 看板"), "columns", "Ctrl+B"),
                 ),
             ),

@@ -99,7 +99,7 @@ class ContactsEditor(QWidget):
         self._references = references
         self._draft: CustomerDraft | None = None
         self.add = button(tr("添加联系人"), icon_name="add")
-        self.paste = button(tr("粘贴联系人…"), icon_name="paste")
+        self.paste = button(tr("粘贴联系人…"), icon_name="paste", kind="link")
         self.editors: list[ContactEditor] = []
         """Those on the card, in their order."""
         self._built: dict[ContactDraft, ContactEditor] = {}
@@ -108,7 +108,6 @@ class ContactsEditor(QWidget):
         self.many.changed.connect(self._show)
         head = QHBoxLayout()
         head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
-        head.addWidget(self.paste)
         head.addWidget(self.add)
         self._people = QVBoxLayout()
         self._people.setSpacing(Space.S)
@@ -116,6 +115,7 @@ class ContactsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(head)
+        column.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.many)
         column.addLayout(self._people)
         column.addWidget(self.many.more, 0, Qt.AlignmentFlag.AlignLeft)

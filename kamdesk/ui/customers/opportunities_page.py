@@ -51,13 +51,10 @@ class OpportunitiesPage(RecordPage):
         self._moved: UUID | None = None
         super().__init__(context, parts)
         self.board = OpportunityBoard()
-        self.board_button = button(tr("看板"), icon_name="columns")
+        self.board_button = button(tr("看板"), icon_name="columns", kind="link")
         self.board_button.setCheckable(True)
         self.board_button.setToolTip("Ctrl+B")
-        self.add_act(self.board_button)
-        layout = self.list.layout()
-        assert layout is not None
-        layout.addWidget(self.board)
+        self.list.put_beside_table(self.board_button, self.board)
         self.board.hide()
         self._board_act = page_action(self, tr("列表 / 看板"), "columns", "Ctrl+B", self.toggle_board)
         self.board_button.clicked.connect(self.toggle_board)

@@ -18,6 +18,7 @@ from kamdesk.ui.desk.logo_card import LogoCard
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import Scrolled
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -103,18 +104,23 @@ class OfficePanel(SettingsPanel):
         frame, inside = card()
         inside.addWidget(self.form)
         inside.addWidget(
-            label(tr("两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。"), role="small")
+            label(
+                tr("两个名称印在每一张表上；地址、电话与账户印在对账函和催款函上。"), role="small", wrap=True
+            )
         )
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addStretch(1)
         inside.addLayout(row)
+        content = QVBoxLayout()
+        content.setContentsMargins(0, Space.M, Space.S, 0)
+        content.setSpacing(Space.M)
+        content.addWidget(frame)
+        content.addWidget(self.logo)
+        content.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.M, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(frame)
-        column.addWidget(self.logo)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scrolled(content))
 
     def _show_state(self) -> None:
         allow(self.save_button, "" if self._draft.dirty else tr("没有要保存的改动。"))

@@ -37,7 +37,6 @@ from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastLane
 from kamdesk.ui.shell.trail import Trail
-from kamdesk.ui.shell.waiting import WaitingCounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         self._desk: OpenDesk | None = None
         self._trail = Trail()
         self._build_widgets(places)
-        self._waiting = WaitingCounts(self.navigation, places, context.changes)
         self._build_layout()
         self._connect()
         self.setWindowIcon(application_icon())
@@ -108,7 +106,9 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._steps.begin(self._desk.rewinder)
             self.refresh_status()
-            self._waiting.begin(self._desk)
+            from kamdesk.ui.shell.waiting import WaitingCounts  # the first list need not wait for it
+
+            WaitingCounts(self.navigation, self._places.values(), self._context.changes, self._desk)
 
     @property
     def current_page(self) -> Page:

@@ -160,7 +160,8 @@ class Navigation(QWidget):
     def _fit(self) -> None:
         style = Qt.ToolButtonStyle
         narrow = style.ToolButtonIconOnly if self._is_low else style.ToolButtonTextUnderIcon
-        self.setFixedWidth(sizes().navigation_narrow if self._narrow else sizes().navigation)
+        under = sizes().navigation_icons if self._is_low else sizes().navigation_narrow
+        self.setFixedWidth(under if self._narrow else sizes().navigation)
         for button in self._buttons.values():
             button.setToolButtonStyle(narrow if self._narrow else style.ToolButtonTextBesideIcon)
             self._show_tip(button)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,20 +14,19 @@ if TYPE_CHECKING:
     from kamdesk.ui.shell.ports import OpenDesk, Place
 
 
-class WaitingCounts:
-    """Counts what waits at the places that say so, from `begin` on and whenever it changes."""
+class WaitingCounts(QObject):
+    """Counts what waits at the places that say so, now and whenever it changes."""
 
-    def __init__(self, navigation: Navigation, places: Iterable[Place], changes: ChangeBus) -> None:
-        self._navigation, self._changes = navigation, changes
+    def __init__(
+        self, navigation: Navigation, places: Iterable[Place], changes: ChangeBus, desk: OpenDesk
+    ) -> None:
+        super().__init__(navigation)
+        self._navigation, self._desk = navigation, desk
         self._places = [place for place in places if place.counts]
+        changes.changed.connect(self._count)
+        self._count(frozenset().union(*(place.opens for place in self._places)))
 
-    def begin(self, desk: OpenDesk) -> None:
-        """Count at this desk from now on."""
-
-        def count(kinds: frozenset[str] | None = None) -> None:
-            for place in self._places:
-                if kinds is None or place.opens & kinds:
-                    self._navigation.show_waiting(place.page_id, desk.waiting(place.page_id))
-
-        self._changes.changed.connect(count)
-        count()
+    def _count(self, kinds: frozenset[str]) -> None:
+        for place in self._places:
+            if place.opens & kinds:
+                self._navigation.show_waiting(place.page_id, self._desk.waiting(place.page_id))

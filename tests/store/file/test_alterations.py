@@ -23,10 +23,11 @@ from kamdesk.store.file.schema import schema_problems
 from kamdesk.store.identity import new_id
 from kamdesk.store.log.work import insert_rows
 from kamdesk.store.models import base
-from kamdesk.store.models.base import Base
+from kamdesk.store.models.base import CONTENT, Base
 from kamdesk.store.models.customers import CustomerRow
 from kamdesk.store.models.registry import row_class, rows_by_table
 from kamdesk.store.queries.printing import print_log
+from kamdesk.store.queries.records import contents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 LABEL: Final = Message("新增")
 MEANINGLESS: Final = {
     ("desk", "key"),  # a file has one such row, and nothing names it by its number
+    ("content_chunk", "key"),  # pieces are told by their content's name
+    ("content_chunk", "position"),  # only their order counts
     ("desk", "journaled"),  # set and cleared with every run; an opening believes the log beside the file, too
 }
 
@@ -73,12 +76,16 @@ def fill(database: Database) -> None:
     ids: dict[str, UUID] = {}
     for place in range(2):
         with database.writing(LABEL) as work:
+            digest = contents.keep(work, f"内容{place}".encode())
             for table in Base.metadata.sorted_tables:
                 if table.name in rows_by_table():
                     derived = row_class(table.name).derived
                     bookkeeping = {"key", "id", "version", "changed", *derived}
                     names = [column for column in table.c if column.name not in bookkeeping]
-                    row = {column.name: some_value(column, place, ids) for column in names}
+                    row = {
+                        column.name: digest if CONTENT in column.info else some_value(column, place, ids)
+                        for column in names
+                    }
                     ids[table.name] = row["id"] = new_id()
                     insert_rows(work, row_class(table.name), {name: [value] for name, value in row.items()})
         with database.writing(Message("登记打印")) as work:
@@ -121,6 +128,7 @@ def found(work: Work) -> list[Message]:
             *check.record_problems(work),
             *check.amount_problems(work),
             *check.index_problems(work),
+            *contents.problems(work),
         ]
     except (ValueError, TypeError, ArithmeticError):  # told by `Checks` in words
         return [Message("无法读取")]

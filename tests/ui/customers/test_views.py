@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
-OWN = ["重点客户", "A级", "沉睡客户", "拜访逾期", "30 天未联系"]
+OWN = ["重点客户", "A级", "沉睡客户", "拜访逾期", "库存不足", "30 天未联系"]
 """What everybody is offered; one's own customers only who is a member."""
 
 pytestmark = pytest.mark.usefixtures("bank", "vanke")

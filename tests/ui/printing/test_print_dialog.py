@@ -289,21 +289,21 @@ def test_a_broken_definition_is_said_instead_of_opening(
     assert "no-such-form" in dialogs.texts[0]
 
 
-class HandOverSource(CardSource):
-    """Fills hand-overs, of which records know only the beginning."""
+class BriefingSource(CardSource):
+    """Fills briefings, of which records know only the beginning."""
 
-    forms = frozenset({"customer-card", "handover"})
+    forms = frozenset({"customer-card", "executive-briefing"})
 
 
 def test_a_form_of_which_little_is_known_is_offered_as_begun(qtbot: QtBot, ui_context: UiContext) -> None:
     printing = Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[HandOverSource()],
+        sources=[BriefingSource()],
         office=dict,
         today=lambda: date(2026, 11, 22),
     )
-    request = PrintRequest(("customer-card", "handover"), FIRST)
+    request = PrintRequest(("customer-card", "executive-briefing"), FIRST)
     dialog = PrintDialog(None, ui_context, printing, request, printers=["四楼"])
     qtbot.addWidget(dialog)
     dialog.show()

@@ -134,7 +134,7 @@ class FieldsPanel(SettingsPanel):
 
     def _build_layout(self, words: str) -> None:
         frame, inside = card()
-        frame.setMaximumWidth(sizes().scaled(_WIDTH))
+        self.form.setMaximumWidth(sizes().scaled(_WIDTH))
         inside.addWidget(label(words, role="secondary", wrap=True))
         inside.addWidget(self.form)
         content = QVBoxLayout()

@@ -69,7 +69,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, content: QLayout) -> None:
         super().__init__()
-        inner = QWidget()
+        inner = WrappingPage()  # whose wrapped words keep their height where it scrolls
         inner.setProperty("role", "scrolled")
         inner.setLayout(content)
         self._content = content

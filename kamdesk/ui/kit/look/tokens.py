@@ -190,6 +190,11 @@ class Sizes:
         return round(176 * self.factor)
 
     @property
+    def navigation_icons(self) -> int:
+        """Width of the navigation where there is no room for words."""
+        return self.scaled(56)
+
+    @property
     def navigation_narrow(self) -> int:
         """Width of the navigation with small words under its icons."""
         return round(92 * self.factor)

@@ -232,7 +232,7 @@ class RecordListPanel(QWidget):
         bottom = QHBoxLayout()
         bottom.addWidget(self.count, 1)
         bottom.addWidget(self.clear)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         top = QHBoxLayout()
@@ -242,12 +242,16 @@ class RecordListPanel(QWidget):
         column.addLayout(top)
         choosers = FlowRow()
         column.addWidget(choosers)
-        span = () if self.span is None else (self.span,)
-        choosers.show_widgets([*span, *self.filters.values()])
+        choosers.show_widgets([*(() if self.span is None else (self.span,)), *self.filters.values()])
         column.addWidget(self.trash)
         column.addWidget(self.table, 1)
         column.addWidget(self.group)
         column.addLayout(bottom)
+
+    def put_beside_table(self, verb: QWidget, other: QWidget) -> None:
+        """Stand another view of the records where the table is, and above both the verb to change to it."""
+        self._column.insertWidget(self._column.indexOf(self.table), verb, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.insertWidget(self._column.indexOf(self.table) + 1, other, 1)
 
     def _connect(self) -> None:
         self.quick.textChanged.connect(lambda _text: self._typing.start())
