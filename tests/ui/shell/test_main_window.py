@@ -252,6 +252,7 @@ def test_a_long_undo_runs_beside_the_window(desk: Desk, ui_context: UiContext, q
         (task,) = ui_context.tasks.running
         assert task.title == "撤销 导入 100000 位客户"
     assert desk.history.acts == []
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)  # the news comes before the work is put away
 
 
 def test_undo_while_typing_takes_back_typing_only(desk: Desk) -> None:
