@@ -234,10 +234,6 @@
    <translation>{amount} ×10k yuan</translation>
   </message>
   <message>
-   <source>{amount} 万元，加权 {weighted} 万元</source>
-   <translation>{amount} ×10k yuan, weighted {weighted}</translation>
-  </message>
-  <message>
    <source>{before}、{more}</source>
    <translation>{before}, {more}</translation>
   </message>
@@ -3818,6 +3814,10 @@
   <message>
    <source>加密这份数据……</source>
    <translation>Encrypt these data…</translation>
+  </message>
+  <message>
+   <source>加权 {weighted} 万元</source>
+   <translation>weighted {weighted} ×10k yuan</translation>
   </message>
   <message>
    <source>加权预计</source>

@@ -234,10 +234,6 @@
    <translation>{amount} 萬元</translation>
   </message>
   <message>
-   <source>{amount} 万元，加权 {weighted} 万元</source>
-   <translation>{amount} 萬元，加權 {weighted} 萬元</translation>
-  </message>
-  <message>
    <source>{before}、{more}</source>
    <translation>{before}、{more}</translation>
   </message>
@@ -3818,6 +3814,10 @@
   <message>
    <source>加密这份数据……</source>
    <translation>加密這份資料……</translation>
+  </message>
+  <message>
+   <source>加权 {weighted} 万元</source>
+   <translation>加權 {weighted} 萬元</translation>
   </message>
   <message>
    <source>加权预计</source>

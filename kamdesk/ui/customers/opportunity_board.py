@@ -166,9 +166,8 @@ class OpportunityBoard(QWidget):
         amount, weighted = _sum_of(rows, "amount"), _sum_of(rows, "weighted")
         first = tr("{stage} · {count}", stage=tr(dict(STAGES)[stage]), count=len(rows))
         second = tr("{amount} 万元", amount=_wan(amount))
-        if stage not in CLOSED:
-            second = tr("{amount} 万元，加权 {weighted} 万元", amount=_wan(amount), weighted=_wan(weighted))
-        self.heads[stage].setText(f"{first}\n{second}")
+        third = "" if stage in CLOSED else tr("加权 {weighted} 万元", weighted=_wan(weighted))
+        self.heads[stage].setText(f"{first}\n{second}\n{third}")  # all heads are of one height
 
     def _tell_forecast(self, rows: Sequence[ListRow]) -> None:
         open_rows = [row for row in rows if row.values["stage"] not in CLOSED]
@@ -201,5 +200,5 @@ def _card(row: ListRow) -> QListWidgetItem:
     item = QListWidgetItem("\n".join(lines))
     item.setData(_ID, row.id.hex)
     item.setToolTip("\n".join(lines))
-    item.setSizeHint(QSize(0, sizes().row * len(lines) * 3 // 4))
+    item.setSizeHint(QSize(0, sizes().row * (len(lines) + 1) * 3 // 4))  # names of firms take two lines
     return item

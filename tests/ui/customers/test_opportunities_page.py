@@ -100,8 +100,8 @@ def test_the_board_shows_what_the_list_does_with_sums_and_the_forecast(
         Stage.NEGOTIATION: ["幕墙工程"],
         Stage.WON: ["试用"],
     }
-    assert shown.board.heads[Stage.LEAD].text() == "线索 · 1\n100.00 万元，加权 10.00 万元"
-    assert shown.board.heads[Stage.WON].text() == "成交 · 1\n30.00 万元"
+    assert shown.board.heads[Stage.LEAD].text() == "线索 · 1\n100.00 万元\n加权 10.00 万元"
+    assert shown.board.heads[Stage.WON].text() == "成交 · 1\n30.00 万元\n"
     assert shown.board.forecast.text() == "按月加权预计：2027-01 100.00 万元 · 2027-02 10.00 万元"
     click(shown.board_button)
     assert shown.board.isHidden()
