@@ -58,22 +58,15 @@ class CustomerPane(CardPane):
     def type_people_in_grid(self) -> None:
         """Open the people of the card shown as a grid to type in."""
         from kamdesk.ui.customers.contact_grid import ContactDrafts  # as below
-        from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
+        from kamdesk.ui.kit.records.record_grid import grid_columns, open_grid
 
         if self.record_id is None:
             return
         references = references_of(self._customers.parts, self._parts.services.finder)
-        dialog = RecordGridDialog(
-            self,
-            tr("表格录入：{word}", word=tr(term("联系人", "多位"))),
-            ContactDrafts(self._customers, self.record_id),
-            grid_columns(CONTACT, references, ()),
-            self._context.messages,
-        )
-        if dialog.exec():
+        title = tr("表格录入：{word}", word=tr(term("联系人", "多位")))
+        drafts = ContactDrafts(self._customers, self.record_id)
+        if open_grid(self, self._context, title, drafts, grid_columns(CONTACT, references, ())):
             self.refresh()
-            self._context.messages.toast(tr("已保存"))
-        dialog.deleteLater()
 
     def edit_with_pasted_contact(self) -> None:
         """Open the card shown for editing, with a contact read from a copied text."""

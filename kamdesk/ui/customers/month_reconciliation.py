@@ -10,7 +10,7 @@ from kamdesk.domain.records.formatting import format_month
 from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.parts import references_of
-from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
+from kamdesk.ui.kit.records.record_grid import grid_columns, open_grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,4 @@ def reconcile_month(
     typed = grid_columns(records.kind, references_of(records, services.finder), _NOT_TYPED)
     columns = [replace(each, read=None) if each.key == "ours" else each for each in typed]
     title = tr("对账：{month}", month=format_month(month))
-    dialog = RecordGridDialog(parent, title, MonthDrafts(records, month), columns, context.messages)
-    if dialog.exec():
-        context.messages.toast(tr("已保存"))
-    dialog.deleteLater()
+    open_grid(parent, context, title, MonthDrafts(records, month), columns)

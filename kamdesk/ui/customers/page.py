@@ -145,7 +145,6 @@ class CustomersPage(RecordPage):
 
     def _decide(self, ids: Sequence[UUID]) -> None:
         from kamdesk.ui.customers.grade_dialog import GradeDialog  # as above
-        from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 
         grading = self._customers.grading
         cases = grading.cases_of(ids)

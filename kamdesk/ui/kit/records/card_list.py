@@ -163,7 +163,7 @@ class CardList(QWidget):
 
     def type_in_grid(self) -> None:
         """Open all of them as a grid to type in."""
-        from kamdesk.ui.kit.records.record_grid import ListedDrafts, RecordGridDialog, grid_columns
+        from kamdesk.ui.kit.records.record_grid import ListedDrafts, grid_columns, open_grid
 
         if self._owner_id is None or not self._is_open:
             return
@@ -172,11 +172,8 @@ class CardList(QWidget):
         drafts = ListedDrafts(self._records, ids, parts.by, self._owner_id, parts.start())
         columns = grid_columns(kind, references_of(self._records, parts.services.finder), (parts.by,))
         title = tr("表格录入：{word}", word=parts.title)
-        dialog = RecordGridDialog(self, title, drafts, columns, self._context.messages)
-        if dialog.exec():
+        if open_grid(self, self._context, title, drafts, columns):
             self.reload()
-            self._context.messages.toast(tr("已保存"))
-        dialog.deleteLater()
 
     def open_chosen(self) -> None:
         """Do what Enter and a double click do with a record."""
@@ -256,7 +253,7 @@ class CardList(QWidget):
             )
             for each in fields
         )
-        return tr("合计：{amounts}", amounts=" · ".join(said)) if fields else ""
+        return tr("合计：{amounts}", amounts=" · ".join(said))
 
     def _at_cursor(self) -> UUID | None:
         key = self.table.current_key()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.records.records import Records
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.messages import Messages
     from kamdesk.ui.kit.fields.finding import References
     from kamdesk.ui.kit.tables.columns import Align
@@ -272,3 +273,15 @@ class RecordGridDialog(FittedDialog):
         content.addWidget(self.table)
         head = (label(title, role="section", wrap=True), self.notice)
         self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH), height=sizes().scaled(_HEIGHT))
+
+
+def open_grid(
+    parent: QWidget, context: UiContext, title: str, records: GridDrafts, columns: Sequence[GridColumn]
+) -> bool:
+    """Let records be typed in a grid; say so, and return True, where any were saved."""
+    dialog = RecordGridDialog(parent, title, records, columns, context.messages)
+    is_saved = bool(dialog.exec())
+    if is_saved:
+        context.messages.toast(tr("已保存"))
+    dialog.deleteLater()
+    return is_saved
