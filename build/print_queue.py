@@ -152,7 +152,7 @@ def _await(server: subprocess.Popen[bytes], folder: Path) -> None:
     while not (folder / "socket").is_socket():
         if server.poll() is not None or time.monotonic() > deadline:
             server.terminate()
-            said = server.communicate()[1].decode(errors="replace").strip()
+            said = server.stderr.read().decode(errors="replace").strip() if server.stderr else ""
             raise QueueError(f"cupsd did not start: {said}")
         time.sleep(_STEP)
 

@@ -192,6 +192,10 @@
    <translation>PDF files (*.pdf)</translation>
   </message>
   <message>
+   <source>Windows 没能存下送往“{printer}”的内容：没有权限，或者它存放打印任务的文件夹不能写。{so_far}。请找管理电脑的人，或另存为 PDF。</source>
+   <translation>Windows could not keep what goes to “{printer}”: you may not, or the folder in which it keeps print jobs cannot be written; {so_far}. Please ask whoever looks after the computer, or save as PDF.</translation>
+  </message>
+  <message>
    <source>zh-CN</source>
    <translation>en</translation>
   </message>
@@ -2677,6 +2681,10 @@
   <message>
    <source>亿元</source>
    <translation>100 million yuan</translation>
+  </message>
+  <message>
+   <source>什么都没有送去</source>
+   <translation>nothing was sent</translation>
   </message>
   <message>
    <source>今天拜访过，{rule}</source>
@@ -6802,8 +6810,8 @@
    <translation>Print service not answering</translation>
   </message>
   <message>
-   <source>打印服务没有回应，“{printer}”打不了。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
-   <translation>The print service does not answer, so nothing can be printed on “{printer}”. Please check the network, or restart the computer and try again; you can also save as PDF.</translation>
+   <source>打印服务没有回应，“{printer}”打不了，{so_far}。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
+   <translation>The print service does not answer, so nothing can be printed on “{printer}”; {so_far}. Please check the network, or restart the computer and try again; you can also save as PDF.</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -6818,20 +6826,24 @@
    <translation>The printer “{printer}” has no paper of {width}×{height} mm; nothing was sent. Please add this paper in the settings of the printer, or take another printer.</translation>
   </message>
   <message>
-   <source>打印机“{printer}”没有打完（系统错误 {code}）。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
-   <translation>The printer “{printer}” did not finish (system error {code}). Please check it and print again; if that does not help, tick “Print as pictures” below the printer, or save as PDF.</translation>
+   <source>打印机“{printer}”没有打完（系统错误 {code}），{so_far}。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>The printer “{printer}” did not finish (system error {code}); {so_far}. Please check it and print again; if that does not help, tick “Print as pictures” below the printer, or save as PDF.</translation>
   </message>
   <message>
-   <source>打印机“{printer}”没有接收，一页也没有留下。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
-   <translation>The printer “{printer}” did not take the job; no page of it was kept. Please see whether it stopped accepting jobs, then print again, or save as PDF.</translation>
+   <source>打印机“{printer}”没有打完，系统没有说明原因，{so_far}。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>The printer “{printer}” did not finish, and the system gives no reason; {so_far}. Please check it and print again; if that does not help, tick “Print as pictures” below the printer, or save as PDF.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有接收，{so_far}。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
+   <translation>The printer “{printer}” did not take the job; {so_far}. Please see whether it stopped accepting jobs, then print again, or save as PDF.</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
   </message>
   <message>
-   <source>打印机“{printer}”的驱动程序不能用。请重新安装驱动程序，或另存为 PDF。</source>
-   <translation>The driver of the printer “{printer}” does not work. Please install it again, or save as PDF.</translation>
+   <source>打印机“{printer}”的驱动程序不能用，{so_far}。请重新安装驱动程序，或另存为 PDF。</source>
+   <translation>The driver of the printer “{printer}” does not work; {so_far}. Please install it again, or save as PDF.</translation>
   </message>
   <message>
    <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
@@ -6938,8 +6950,8 @@
    <translation>There is no backup "{path}"; please check the path, or see kamdesk backup list.</translation>
   </message>
   <message>
-   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。请在系统的打印机列表里看一下，或另存为 PDF。</source>
-   <translation>The printer “{printer}” cannot be found: it may have been removed or renamed, or the network is down. Please look at the list of printers of the system, or save as PDF.</translation>
+   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。{so_far}。请在系统的打印机列表里看一下，或另存为 PDF。</source>
+   <translation>The printer “{printer}” cannot be found: it may have been removed or renamed, or the network is down; {so_far}. Please look at the list of printers of the system, or save as PDF.</translation>
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
@@ -8762,8 +8774,8 @@
    <translation>no cost</translation>
   </message>
   <message>
-   <source>没有使用打印机“{printer}”的权限。请找管理这台打印机的人，或换一台打印机。</source>
-   <translation>You may not use the printer “{printer}”. Please ask whoever looks after it, or take another printer.</translation>
+   <source>没有使用打印机“{printer}”的权限，{so_far}。请找管理这台打印机的人，或换一台打印机。</source>
+   <translation>You may not use the printer “{printer}”; {so_far}. Please ask whoever looks after it, or take another printer.</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -9628,8 +9640,8 @@
    <translation>The disk is full. The last change was not saved; the data are intact. Free some space and try again.</translation>
   </message>
   <message>
-   <source>磁盘或内存已满，“{printer}”没有打完。请腾出空间再打一次。</source>
-   <translation>Disk or memory is full; “{printer}” did not finish. Please make room and print again.</translation>
+   <source>磁盘或内存已满，“{printer}”没有打完，{so_far}。请腾出空间再打一次。</source>
+   <translation>Disk or memory is full, and “{printer}” did not finish; {so_far}. Please make room and print again.</translation>
   </message>
   <message>
    <source>示例</source>
@@ -11842,6 +11854,10 @@
    <translation>Nothing changed in the {count} printed then; no need to reprint.{gone}</translation>
   </message>
   <message>
+   <source>这次的任务已撤回，可能有几页已经打出来</source>
+   <translation>the job was withdrawn, though a few pages may have come out</translation>
+  </message>
+  <message>
    <source>这段时间没有定级。</source>
    <translation>No grade was decided in this time.</translation>
   </message>
@@ -11874,8 +11890,8 @@
    <translation>Progress</translation>
   </message>
   <message>
-   <source>连不上打印机“{printer}”所在的电脑或网络。请检查网络再打一次，或另存为 PDF。</source>
-   <translation>The computer or network of the printer “{printer}” cannot be reached. Please check the network and print again, or save as PDF.</translation>
+   <source>连不上打印机“{printer}”所在的电脑或网络，{so_far}。请检查网络再打一次，或另存为 PDF。</source>
+   <translation>The computer or network of the printer “{printer}” cannot be reached; {so_far}. Please check the network and print again, or save as PDF.</translation>
   </message>
   <message>
    <source>连续三个月每月发货额超过(万元)</source>

@@ -192,6 +192,10 @@
    <translation>PDF 檔案 (*.pdf)</translation>
   </message>
   <message>
+   <source>Windows 没能存下送往“{printer}”的内容：没有权限，或者它存放打印任务的文件夹不能写。{so_far}。请找管理电脑的人，或另存为 PDF。</source>
+   <translation>Windows 沒能存下送往「{printer}」的內容：沒有權限，或者它存放列印工作的資料夾不能寫入。{so_far}。請找管理電腦的人，或另存為 PDF。</translation>
+  </message>
+  <message>
    <source>zh-CN</source>
    <translation>zh-TW</translation>
   </message>
@@ -2677,6 +2681,10 @@
   <message>
    <source>亿元</source>
    <translation>億元</translation>
+  </message>
+  <message>
+   <source>什么都没有送去</source>
+   <translation>什麼都沒有送去</translation>
   </message>
   <message>
    <source>今天拜访过，{rule}</source>
@@ -6802,8 +6810,8 @@
    <translation>列印服務沒有回應</translation>
   </message>
   <message>
-   <source>打印服务没有回应，“{printer}”打不了。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
-   <translation>列印服務沒有回應，「{printer}」無法列印。請檢查網路，或重新啟動電腦再試，也可以另存為 PDF。</translation>
+   <source>打印服务没有回应，“{printer}”打不了，{so_far}。请检查网络，或重新启动电脑再试，也可以另存为 PDF。</source>
+   <translation>列印服務沒有回應，「{printer}」無法列印，{so_far}。請檢查網路，或重新啟動電腦再試，也可以另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -6818,20 +6826,24 @@
    <translation>印表機「{printer}」沒有 {width}×{height} 公釐的紙，什麼都沒有送去。請在印表機設定裡加上這種紙，或換一台印表機。</translation>
   </message>
   <message>
-   <source>打印机“{printer}”没有打完（系统错误 {code}）。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
-   <translation>印表機「{printer}」沒有印完（系統錯誤 {code}）。請檢查後再印一次；還是不行，就在「印表機」下面勾選「按圖片列印」，或另存為 PDF。</translation>
+   <source>打印机“{printer}”没有打完（系统错误 {code}），{so_far}。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>印表機「{printer}」沒有印完（系統錯誤 {code}），{so_far}。請檢查後再印一次；還是不行，就在「印表機」下面勾選「按圖片列印」，或另存為 PDF。</translation>
   </message>
   <message>
-   <source>打印机“{printer}”没有接收，一页也没有留下。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
-   <translation>印表機「{printer}」沒有接收，一頁也沒有留下。請看它是否停止接收工作，再印一次，或另存為 PDF。</translation>
+   <source>打印机“{printer}”没有打完，系统没有说明原因，{so_far}。请检查后再打一次；还是不行，就在“打印机”下面勾选“按图片打印”，或另存为 PDF。</source>
+   <translation>印表機「{printer}」沒有印完，系統沒有說明原因，{so_far}。請檢查後再印一次；還是不行，就在「印表機」下面勾選「按圖片列印」，或另存為 PDF。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”没有接收，{so_far}。请看它是否停止接收任务，再打一次，或另存为 PDF。</source>
+   <translation>印表機「{printer}」沒有接收，{so_far}。請看它是否停止接收工作，再印一次，或另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>印表機「{printer}」沒有接收：{reason}。檔案沒有遺失，可以另存為 PDF 再列印。</translation>
   </message>
   <message>
-   <source>打印机“{printer}”的驱动程序不能用。请重新安装驱动程序，或另存为 PDF。</source>
-   <translation>印表機「{printer}」的驅動程式不能用。請重新安裝驅動程式，或另存為 PDF。</translation>
+   <source>打印机“{printer}”的驱动程序不能用，{so_far}。请重新安装驱动程序，或另存为 PDF。</source>
+   <translation>印表機「{printer}」的驅動程式不能用，{so_far}。請重新安裝驅動程式，或另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
@@ -6938,8 +6950,8 @@
    <translation>找不到備份「{path}」；請檢查路徑，或用 kamdesk backup list 查看。</translation>
   </message>
   <message>
-   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。请在系统的打印机列表里看一下，或另存为 PDF。</source>
-   <translation>找不到印表機「{printer}」：它可能已被刪除、改名，或者網路斷了。請在系統的印表機清單裡看一下，或另存為 PDF。</translation>
+   <source>找不到打印机“{printer}”：它可能已被删除、改名，或者网络断了。{so_far}。请在系统的打印机列表里看一下，或另存为 PDF。</source>
+   <translation>找不到印表機「{printer}」：它可能已被刪除、改名，或者網路斷了。{so_far}。請在系統的印表機清單裡看一下，或另存為 PDF。</translation>
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
@@ -8762,8 +8774,8 @@
    <translation>沒有代價</translation>
   </message>
   <message>
-   <source>没有使用打印机“{printer}”的权限。请找管理这台打印机的人，或换一台打印机。</source>
-   <translation>沒有使用印表機「{printer}」的權限。請找管理這台印表機的人，或換一台印表機。</translation>
+   <source>没有使用打印机“{printer}”的权限，{so_far}。请找管理这台打印机的人，或换一台打印机。</source>
+   <translation>沒有使用印表機「{printer}」的權限，{so_far}。請找管理這台印表機的人，或換一台印表機。</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -9628,8 +9640,8 @@
    <translation>磁碟已滿，剛才的更動沒有儲存，原有資料完好；請清理磁碟後再試。</translation>
   </message>
   <message>
-   <source>磁盘或内存已满，“{printer}”没有打完。请腾出空间再打一次。</source>
-   <translation>磁碟或記憶體已滿，「{printer}」沒有印完。請騰出空間再印一次。</translation>
+   <source>磁盘或内存已满，“{printer}”没有打完，{so_far}。请腾出空间再打一次。</source>
+   <translation>磁碟或記憶體已滿，「{printer}」沒有印完，{so_far}。請騰出空間再印一次。</translation>
   </message>
   <message>
    <source>示例</source>
@@ -11842,6 +11854,10 @@
    <translation>這次列印的 {count} 份都沒有變化，不必重印。{gone}</translation>
   </message>
   <message>
+   <source>这次的任务已撤回，可能有几页已经打出来</source>
+   <translation>這次的工作已撤回，可能有幾頁已經印出來</translation>
+  </message>
+  <message>
    <source>这段时间没有定级。</source>
    <translation>這段時間沒有定級。</translation>
   </message>
@@ -11874,8 +11890,8 @@
    <translation>進度</translation>
   </message>
   <message>
-   <source>连不上打印机“{printer}”所在的电脑或网络。请检查网络再打一次，或另存为 PDF。</source>
-   <translation>連不上印表機「{printer}」所在的電腦或網路。請檢查網路再印一次，或另存為 PDF。</translation>
+   <source>连不上打印机“{printer}”所在的电脑或网络，{so_far}。请检查网络再打一次，或另存为 PDF。</source>
+   <translation>連不上印表機「{printer}」所在的電腦或網路，{so_far}。請檢查網路再印一次，或另存為 PDF。</translation>
   </message>
   <message>
    <source>连续三个月每月发货额超过(万元)</source>

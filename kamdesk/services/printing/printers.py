@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ class Printers:
 
 def can_ask_for_printers() -> bool:
     """Return whether the tools of CUPS can be asked, which may hang but can be stopped."""
-    return shutil.which("lpstat") is not None
+    return os.name == "posix" and shutil.which("lpstat") is not None
 
 
 def ask_for_printers(waiting: Callable[[], object]) -> Printers:

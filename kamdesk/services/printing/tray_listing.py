@@ -24,7 +24,7 @@ _WINDOWS_AUTOMATIC: Final = frozenset({7, 15})
 
 def can_list_trays() -> bool:
     """Return whether trays can be listed here: on Windows, and where the tools of CUPS are installed."""
-    return sys.platform == "win32" or shutil.which("lpoptions") is not None
+    return sys.platform == "win32" or (os.name == "posix" and shutil.which("lpoptions") is not None)
 
 
 def trays_of(printer: str) -> tuple[Tray, ...]:

@@ -41,7 +41,9 @@ class TrayBox(QComboBox):
     def chosen(self) -> Tray:
         """The tray chosen or named."""
         text = self.currentText().strip()
-        place = self.findText(text)
+        place = self.currentIndex()
+        if self.itemText(place) != text:  # typed; two trays of one name are told apart by their place
+            place = self.findText(text)
         if place >= 0:
             tray: Tray = self.itemData(place)
             return tray

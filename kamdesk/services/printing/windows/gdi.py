@@ -25,7 +25,7 @@ from kamdesk.services.printing.windows.ports import Abilities, PrintSystemError
 from kamdesk.services.printing.windows.settings import DevMode, write_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kamdesk.services.printing.preview import PagePicture, PreviewDocument
     from kamdesk.services.printing.windows.papers import Box
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 # What DeviceCapabilities is asked for.
 _PAPERS, _PAPER_SIZES, _BINS, _DUPLEX = 2, 3, 6, 7
-_BIN_NAMES, _RESOLUTIONS, _COPIES, _COLLATES = 12, 13, 18, 22
+_BIN_NAMES, _RESOLUTIONS, _COPIES, _COLLATES, _COLOURS = 12, 13, 18, 22, 32
 _BIN_NAME_LENGTH: Final = 24
 # What GetDeviceCaps is asked for, in the order of `Metrics`.
 _MEASURES: Final = (88, 90, 110, 111, 112, 113)
@@ -45,6 +45,11 @@ _OUTLINES_WITH_MASKS: Final = 6
 _FOR_PAPER: Final = raw.FPDF_ANNOT | raw.FPDF_PRINTING
 _COPY: Final = 0x00CC0020
 _GREY_BITS, _COLOUR_BITS = 8, 32
+_SLACK: Final = 8_192
+"""Bytes beyond twice what a driver asks for its settings: some write more than they ask for."""
+_OWN_ANSWERS: Final = {-3: 1223, -4: 112, -5: 8}
+"""Error numbers for what GDI may answer without one: a person stopped it, no disk space, no memory."""
+_ANY_THREAD: Final = 0
 
 
 class _Size(Structure):
@@ -110,6 +115,11 @@ _GDI: Final[dict[str, tuple[Any, tuple[Any, ...]]]] = {
     ),
 }
 
+_COM: Final[dict[str, tuple[Any, tuple[Any, ...]]]] = {
+    "CoInitializeEx": (c_int32, (c_void_p, c_uint32)),
+    "CoUninitialize": (None, ()),
+}
+
 
 def _library(name: str, functions: dict[str, tuple[Any, tuple[Any, ...]]]) -> Any:
     """Load a library of Windows; handles are declared, since as plain numbers they lose their upper half."""
@@ -120,16 +130,26 @@ def _library(name: str, functions: dict[str, tuple[Any, tuple[Any, ...]]]) -> An
     return loaded
 
 
-def _insist(call: str, succeeded: bool) -> None:  # noqa: FBT001 - what the print system answered
-    if not succeeded:
-        raise PrintSystemError(call, ctypes.get_last_error())  # type: ignore[attr-defined,unused-ignore]
+def _insisted(call: str, function: Callable[..., int | None], *arguments: object, least: int = 1) -> int:
+    """Call a function of Windows; raise `PrintSystemError` where it answers less than ``least``."""
+    answer, code = _asked(function, *arguments)
+    if answer < least:
+        raise PrintSystemError(call, code or _OWN_ANSWERS.get(answer, 0))
+    return answer
+
+
+def _asked(function: Callable[..., int | None], *arguments: object) -> tuple[int, int]:
+    """Return the answer and the error number of a call, 0 where it set none: GDI often sets none."""
+    ctypes.set_last_error(0)  # type: ignore[attr-defined,unused-ignore]  # else that of an earlier call stays
+    answer = function(*arguments) or 0
+    return answer, ctypes.get_last_error()  # type: ignore[attr-defined,unused-ignore]
 
 
 class GdiSettings:
-    """A whole DEVMODE, as long as its driver wants it."""
+    """A whole DEVMODE, with room for more than its driver says it needs."""
 
     def __init__(self, size: int) -> None:
-        self.buffer = ctypes.create_string_buffer(max(size, ctypes.sizeof(DevMode)))
+        self.buffer = ctypes.create_string_buffer(2 * max(size, ctypes.sizeof(DevMode)) + _SLACK)
 
     @property
     def mode(self) -> DevMode:
@@ -146,21 +166,24 @@ class GdiSheets:
 
     def metrics(self) -> Metrics:
         """Return the sheet as it is now set."""
-        return Metrics(*(self._gdi.GetDeviceCaps(self._context, measure) for measure in _MEASURES))
+        found = Metrics(*(self._gdi.GetDeviceCaps(self._context, measure) for measure in _MEASURES))
+        if min(found.dots_x, found.dots_y) <= 0:
+            raise PrintSystemError("GetDeviceCaps", 0)
+        return found
 
     def change_to(self, settings: GdiSettings) -> None:
         """Take other settings for the pages that follow."""
-        _insist("ResetDC", bool(self._gdi.ResetDCW(self._context, settings.buffer)))
+        _insisted("ResetDC", self._gdi.ResetDCW, self._context, settings.buffer)
         self._gdi.SetGraphicsMode(self._context, _ADVANCED)
 
     def begin(self, job_name: str) -> None:
         """Begin the job."""
         job = _JobName(ctypes.sizeof(_JobName), job_name, None, None, 0)
-        _insist("StartDoc", self._gdi.StartDocW(self._context, byref(job)) > 0)
+        _insisted("StartDoc", self._gdi.StartDocW, self._context, byref(job))
 
     def begin_page(self) -> None:
         """Begin a page."""
-        _insist("StartPage", self._gdi.StartPage(self._context) > 0)
+        _insisted("StartPage", self._gdi.StartPage, self._context)
 
     def draw_outlines(self, document: PreviewDocument, page: int, box: Box) -> None:
         """Let PDFium draw a page (from 1) onto the context."""
@@ -168,27 +191,30 @@ class GdiSheets:
         with document.page(page) as loaded:
             raw.FPDF_SetPrintMode(_OUTLINES_WITH_MASKS)
             place = (box.left, box.top, box.width, box.height)
-            raw.FPDF_RenderPage(c_void_p(self._context), loaded.raw, *place, 0, _FOR_PAPER)
+            canvas = c_void_p(self._context)
+            _insisted("RenderPage", raw.FPDF_RenderPage, canvas, loaded.raw, *place, 0, _FOR_PAPER)
         self._gdi.RestoreDC(self._context, saved)
 
     def draw_picture(self, picture: PagePicture, box: Box) -> None:
         """Draw a strip of a page, its lowest row first: not every driver takes them in reading order."""
         stride = picture.stride
         rows = [picture.pixels[n * stride : (n + 1) * stride] for n in reversed(range(picture.height))]
-        drawn = self._gdi.StretchDIBits(
+        drawn, code = _asked(
+            self._gdi.StretchDIBits,
             *(self._context, box.left, box.top, box.width, box.height),
             *(0, 0, picture.width, picture.height),
             *(b"".join(rows), byref(_head_of(picture)), 0, _COPY),
         )
-        _insist("StretchDIBits", drawn != 0)
+        if drawn == 0 and code:  # without an error all of it lies where the printer cannot print
+            raise PrintSystemError("StretchDIBits", code)
 
     def end_page(self) -> None:
         """End the page."""
-        _insist("EndPage", self._gdi.EndPage(self._context) > 0)
+        _insisted("EndPage", self._gdi.EndPage, self._context)
 
     def end(self) -> None:
         """Hand the whole job over."""
-        _insist("EndDoc", self._gdi.EndDoc(self._context) > 0)
+        _insisted("EndDoc", self._gdi.EndDoc, self._context)
 
     def abandon(self) -> None:
         """Throw the job away."""
@@ -224,28 +250,29 @@ class GdiPrinter:
             most_copies=self._told(_COPIES),
             collates=self._told(_COLLATES) == 1,
             is_duplex=self._told(_DUPLEX) == 1,
+            is_grey=self._told(_COLOURS, unknown=1) == 0,
         )
 
     def settle(self, wanted: Wanted) -> GdiSettings:
         """Return the settings that its driver makes of what is wanted."""
-        properties = self._system.spooler.DocumentPropertiesW
-        size = properties(None, self._handle, self._name, None, None, 0)
-        _insist("DocumentProperties", size > 0)
+        properties, name = self._system.spooler.DocumentPropertiesW, self._name
+
+        def ask(taken: Any, given: Any, flags: int) -> int:
+            call = (properties, None, self._handle, name, taken, given, flags)
+            return _insisted("DocumentProperties", *call)
+
+        size = ask(None, None, 0)
         asked, settled = GdiSettings(size), GdiSettings(size)
-        done = properties(None, self._handle, self._name, asked.buffer, None, _INTO_BUFFER)
-        _insist("DocumentProperties", done >= 0)
+        ask(asked.buffer, None, _INTO_BUFFER)
         write_settings(asked.mode, wanted)
-        both = _INTO_BUFFER | _FROM_BUFFER
-        done = properties(None, self._handle, self._name, settled.buffer, asked.buffer, both)
-        _insist("DocumentProperties", done >= 0)
+        ask(settled.buffer, asked.buffer, _INTO_BUFFER | _FROM_BUFFER)
         return settled
 
     @contextmanager
     def sheets(self, settings: GdiSettings) -> Iterator[GdiSheets]:
         """Open its device context."""
         gdi = self._system.gdi
-        context = gdi.CreateDCW("WINSPOOL", self._name, None, settings.buffer)
-        _insist("CreateDC", bool(context))
+        context = _insisted("CreateDC", gdi.CreateDCW, "WINSPOOL", self._name, None, settings.buffer)
         try:
             gdi.SetGraphicsMode(context, _ADVANCED)
             yield GdiSheets(gdi, context)
@@ -255,8 +282,9 @@ class GdiPrinter:
     def _listed(self, what: int, kind: Any) -> Any:
         return self._system.listed(self._name, what, kind)
 
-    def _told(self, what: int) -> int:
-        return max(0, int(self._system.spooler.DeviceCapabilitiesW(self._name, None, what, None, None)))
+    def _told(self, what: int, *, unknown: int = 0) -> int:
+        told: int = self._system.spooler.DeviceCapabilitiesW(self._name, None, what, None, None)
+        return unknown if told < 0 else told
 
 
 class GdiPrintSystem:
@@ -265,21 +293,34 @@ class GdiPrintSystem:
     def __init__(self) -> None:
         self.spooler = _library("winspool.drv", _SPOOLER)
         self.gdi = _library("gdi32", _GDI)
+        self._com = _library("ole32", _COM)
 
     @contextmanager
     def open(self, printer: str) -> Iterator[GdiPrinter]:
         """Open a printer by its name."""
         handle = c_void_p()
-        _insist("OpenPrinter", bool(self.spooler.OpenPrinterW(printer, byref(handle), None)))
+        with self._parts_of_drivers():
+            _insisted("OpenPrinter", self.spooler.OpenPrinterW, printer, byref(handle), None)
+            try:
+                yield GdiPrinter(self, printer, handle.value or 0)
+            finally:
+                self.spooler.ClosePrinter(handle)
+
+    @contextmanager
+    def _parts_of_drivers(self) -> Iterator[None]:
+        """Make this thread ready for COM, of which some drivers are made without seeing to it themselves."""
+        is_ready = self._com.CoInitializeEx(None, _ANY_THREAD) >= 0
         try:
-            yield GdiPrinter(self, printer, handle.value or 0)
+            yield
         finally:
-            self.spooler.ClosePrinter(handle)
+            if is_ready:
+                self._com.CoUninitialize()
 
     def trays(self, printer: str) -> tuple[tuple[int, str], ...]:
         """Return number and name of each tray that the driver lists."""
-        numbers = self.listed(printer, _BINS, c_uint16)
-        names = self.listed(printer, _BIN_NAMES, c_uint16 * _BIN_NAME_LENGTH)
+        with self._parts_of_drivers():
+            numbers = self.listed(printer, _BINS, c_uint16)
+            names = self.listed(printer, _BIN_NAMES, c_uint16 * _BIN_NAME_LENGTH)
         return tuple((number, _text(name)) for number, name in zip(numbers, names, strict=False))
 
     def listed(self, printer: str, what: int, kind: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.services.printing.preview import POINTS_PER_INCH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
 OWN_SIZE: Final = 256
 """The number by which a driver is given a size of our own."""
@@ -39,11 +39,6 @@ class PaperChoice:
     paper: DriverPaper
     is_turned: bool
 
-    @property
-    def is_own(self) -> bool:
-        """Whether the driver lists no such paper and is told the size."""
-        return self.paper.number == OWN_SIZE
-
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
@@ -67,20 +62,28 @@ class Box:
     height: int
 
 
-def choose_paper(size: PageSize, papers: Sequence[DriverPaper]) -> PaperChoice:
-    """Return the listed paper that is nearest to the page within a millimetre, else one of its own size.
+def paper_choices(size: PageSize, papers: Sequence[DriverPaper]) -> Iterator[PaperChoice]:
+    """Yield by which papers a page may come out on its own size, what is most likely to first.
 
-    A paper that is listed lying across is taken only where none is listed upright.
+    That is the listed paper nearest to it within a millimetre, one that is listed lying across only where
+    none is listed upright. Then come two ways to tell a driver a size of our own, as some take only one of
+    them for a page that lies across: upright and turned, and as it lies.
     """
-    short, long = sorted(_tenths(side) for side in size)
+    sides = tuple(_tenths(side) for side in size)
+    short, long = sorted(sides)
 
     def distance(paper: DriverPaper) -> int:
         return max(abs(min(paper.width, paper.length) - short), abs(max(paper.width, paper.length) - long))
 
+    def choice(paper: DriverPaper) -> PaperChoice:
+        return PaperChoice(paper, is_turned=(size[0] > size[1]) != (paper.width > paper.length))
+
     fitting = [paper for paper in papers if distance(paper) <= _SAME]
-    own = DriverPaper(OWN_SIZE, short, long)
-    chosen = min(fitting, key=lambda paper: (paper.width > paper.length, distance(paper)), default=own)
-    return PaperChoice(chosen, is_turned=(size[0] > size[1]) != (chosen.width > chosen.length))
+    if fitting:
+        yield choice(min(fitting, key=lambda paper: (paper.width > paper.length, distance(paper))))
+    yield choice(DriverPaper(OWN_SIZE, short, long))
+    if sides != (short, long):
+        yield choice(DriverPaper(OWN_SIZE, *sides))
 
 
 def is_on_paper(size: PageSize, metrics: Metrics) -> bool:
@@ -111,13 +114,13 @@ def choose_resolution(offered: Sequence[tuple[int, int]], wanted: int, coarsest:
 
 
 def pages_in_order(
-    pages: Sequence[int], copies: int, size_of: Callable[[int], PageSize], *, is_duplex: bool
+    pages: Sequence[int], copies: int, paper_of: Callable[[int], Hashable], *, is_duplex: bool
 ) -> Iterator[int | None]:
     """Yield the pages copy by copy, None for a back that stays white so that each copy begins on a sheet.
 
-    Where the size changes, the printer itself begins a new sheet.
+    Where the paper changes, the printer itself begins a new sheet.
     """
-    runs = [(size, len(list(run))) for size, run in groupby(pages, size_of)]
+    runs = [(paper, len(list(run))) for paper, run in groupby(pages, paper_of)]
     (first, _), (last, count) = runs[0], runs[-1]
     begins_on_back = is_duplex and first == last and count % 2 == 1
     for copy in range(copies):

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class PrintSystemError(Exception):
-    """A call of the print system failed; ``code`` is the error number of Windows, 0 where it gave none."""
+    """A ``call`` of the print system failed; ``code`` is the error number of Windows, or 0 without one."""
 
     def __init__(self, call: str, code: int) -> None:
         super().__init__(f"{call}: {code}")
+        self.call = call
         self.code = code
 
 
@@ -30,6 +31,8 @@ class Abilities:
     most_copies: int = 1
     collates: bool = False
     is_duplex: bool = False
+    is_grey: bool = False
+    """Whether it prints no colours at all."""
 
 
 class Settings(Protocol):

@@ -13,7 +13,7 @@ from kamdesk.services.printing.windows.ports import Abilities, PrintSystemError
 from kamdesk.services.printing.windows.settings import COLOUR, DevMode, write_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kamdesk.services.printing.preview import PagePicture, PreviewDocument
     from kamdesk.services.printing.windows.papers import Box
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 A5, A4, A3 = DriverPaper(11, 1480, 2100), DriverPaper(9, 2100, 2970), DriverPaper(8, 2970, 4200)
 MARGIN = 0.2
 """Inches along each edge on which the printer cannot print."""
+CALLS = {
+    "open": "OpenPrinter",
+    "settle": "DocumentProperties",
+    "begin": "StartDoc",
+    "change": "ResetDC",
+    "page": "StartPage",
+    "outlines": "RenderPage",
+    "picture": "StretchDIBits",
+    "end page": "EndPage",
+    "end": "EndDoc",
+}
+"""What Windows calls each act."""
 
 
 @dataclass
@@ -31,7 +43,10 @@ class FakeSettings:
 
 @dataclass
 class FakePrinter:
-    """A printer; ``fails_at`` names a call that is refused with an error number."""
+    """A printer; ``fails_at`` names an act that is refused with an error number.
+
+    ``takes_own`` tells of which settings with a size of our own its driver makes a paper.
+    """
 
     papers: tuple[DriverPaper, ...] = (A5, A4, A3)
     dots: int = 600
@@ -40,7 +55,8 @@ class FakePrinter:
     is_duplex: bool = True
     collates: bool = False
     keeps_copies: bool = True
-    takes_own_sizes: bool = True
+    has_colours: bool = True
+    takes_own: Callable[[DevMode], bool] = lambda _mode: True
     fails_at: dict[str, int] = field(default_factory=dict)
     did: list[str] = field(default_factory=list)
     wanted: list[Wanted] = field(default_factory=list)
@@ -49,14 +65,14 @@ class FakePrinter:
     strips: int = 0
     mode: DevMode = field(default_factory=DevMode)
 
-    def do(self, act: str) -> None:
+    def do(self, act: str, of_what: str = "") -> None:
         if act in self.fails_at:
-            raise PrintSystemError(act, self.fails_at[act])
-        self.did.append(act)
+            raise PrintSystemError(CALLS[act], self.fails_at[act])
+        self.did.append(f"{act} {of_what}".rstrip())
 
     @contextmanager
     def open(self, printer: str) -> Iterator[FakePrinter]:
-        self.do(f"open {printer}")
+        self.do("open", printer)
         try:
             yield self
         finally:
@@ -66,7 +82,8 @@ class FakePrinter:
         return self.state
 
     def abilities(self) -> Abilities:
-        return Abilities(self.papers, (), 99, collates=self.collates, is_duplex=self.is_duplex)
+        told = {"collates": self.collates, "is_duplex": self.is_duplex, "is_grey": not self.has_colours}
+        return Abilities(self.papers, (), 99, **told)
 
     def settle(self, wanted: Wanted) -> FakeSettings:
         mode = DevMode(colour=1 if self.is_grey else 2, fields=COLOUR)
@@ -82,11 +99,10 @@ class FakePrinter:
         yield self
 
     def metrics(self) -> Metrics:
-        number, sides = self.mode.paper_size, (self.mode.paper_width, self.mode.paper_length)
         listed = {paper.number: (paper.width, paper.length) for paper in self.papers}
-        if number not in listed and not self.takes_own_sizes:
-            sides = (A4.width, A4.length)
-        width, height = (round(side * self.dots / 254) for side in listed.get(number, sides))
+        own = self.mode.paper_width, self.mode.paper_length
+        usual = own if self.takes_own(self.mode) else (A4.width, A4.length)
+        width, height = (round(side * self.dots / 254) for side in listed.get(self.mode.paper_size, usual))
         if self.mode.orientation == 2:
             width, height = height, width
         offset = round(MARGIN * self.dots)
@@ -97,7 +113,7 @@ class FakePrinter:
         self.do("change")
 
     def begin(self, job_name: str) -> None:
-        self.do(f"begin {job_name}")
+        self.do("begin", job_name)
 
     def begin_page(self) -> None:
         self.do("page")
@@ -109,6 +125,8 @@ class FakePrinter:
         self.outlines.append((page, box))
 
     def draw_picture(self, picture: PagePicture, box: Box) -> None:
+        if "picture" in self.fails_at:
+            self.do("picture")
         self.strips += 1
         size = picture.width, picture.height
         kind, order = ("L", "L") if picture.is_grey else ("RGB", "BGRX")

@@ -159,30 +159,69 @@ def test_the_tray_is_asked_for_by_any_number() -> None:
 
 
 def test_a_size_the_driver_does_not_take_is_said_before_anything_is_printed() -> None:
-    printer = FakePrinter(papers=(A4,), takes_own_sizes=False)
+    printer = FakePrinter(papers=(A4,), takes_own=lambda _mode: False)
     said = complaint(printer, document(UPRIGHT, CARD), pages=(1, 2))
     assert "没有 90×54 毫米的纸" in said
     assert not any(each.startswith("begin") for each in printer.did)
 
 
+@pytest.mark.parametrize("direction", [1, 2])
+def test_a_size_of_our_own_is_printed_where_a_driver_takes_it_upright_only_or_across_only(
+    direction: int,
+) -> None:
+    printer = sent(document(CARD), FakePrinter(takes_own=lambda mode: mode.orientation == direction))
+    assert [page.size for page in printer.pages] == [(2126, 1276)]
+
+
+def test_pages_that_differ_by_a_hair_are_of_one_paper_and_share_a_sheet() -> None:
+    hair = (UPRIGHT[0] + 0.01, UPRIGHT[1])
+    printer = sent(document(UPRIGHT, hair, UPRIGHT), FakePrinter(), (1, 2, 3), duplex="long_edge", copies=2)
+    assert "change" not in printer.did
+    assert len(printer.pages) == 7  # with the white back of the first copy
+
+
+def test_a_driver_without_any_paper_is_not_set() -> None:
+    printer = FakePrinter(papers=())
+    assert "驱动程序不能用，什么都没有送去" in complaint(printer)
+    assert not printer.wanted
+
+
+def test_a_printer_without_colours_gets_grey_pictures() -> None:
+    printer = sent(document(UPRIGHT), FakePrinter(has_colours=False), as_pictures=True)
+    dots = 600 / 25.4
+    assert printer.pages[0].getpixel((round(52 * dots), round(42 * dots))) == pytest.approx(
+        (76, 76, 76), abs=3
+    )
+
+
 @pytest.mark.parametrize(
-    ("call", "code", "word"),
+    ("act", "code", "word"),
     [
-        ("open 四楼", 1801, "找不到打印机“四楼”"),
-        ("open 四楼", 5, "没有使用打印机“四楼”的权限"),
-        ("open 四楼", 1722, "打印服务没有回应"),
-        ("open 四楼", 53, "连不上打印机“四楼”"),
-        ("begin KamDesk", 3014, "驱动程序不能用"),
-        ("begin KamDesk", 1906, "没有接收"),
+        ("open", 1801, "找不到打印机“四楼”"),
+        ("open", 2, "找不到打印机“四楼”"),
+        ("open", 5, "没有使用打印机“四楼”的权限"),
+        ("open", 1722, "打印服务没有回应"),
+        ("open", 53, "连不上打印机“四楼”"),
+        ("begin", 3014, "驱动程序不能用"),
+        ("begin", 1906, "没有接收"),
+        ("begin", 5, "存放打印任务的文件夹不能写"),
+        ("page", 3, "存放打印任务的文件夹不能写"),
         ("end", 6, "没有接收"),
         ("page", 112, "磁盘或内存已满"),
         ("end page", 9999, "系统错误 9999"),
+        ("outlines", 0, "没有说明原因"),
     ],
 )
-def test_every_refusal_is_a_sentence_and_leaves_nothing(call: str, code: int, word: str) -> None:
-    printer = FakePrinter(fails_at={call: code})
-    assert word in complaint(printer)
-    has_begun = any(each.startswith("begin ") for each in printer.did)
+def test_every_refusal_is_a_sentence_that_says_what_became_of_the_job_and_what_to_do(
+    act: str, code: int, word: str
+) -> None:
+    printer = FakePrinter(fails_at={act: code})
+    said = complaint(printer)
+    assert word in said
+    has_begun = act not in {"open", "begin"}
+    assert ("任务已撤回" in said) == has_begun
+    assert ("什么都没有送去" in said) != has_begun
+    assert "请" in said
     assert ("abandon" in printer.did) == has_begun
 
 
@@ -206,6 +245,46 @@ def test_stopping_in_the_middle_throws_the_job_away() -> None:
     assert "end" not in printer.did
 
 
+@pytest.mark.parametrize("order", [{}, {"as_pictures": True}])
+def test_stopping_at_once_begins_no_job(order: dict[str, Any]) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    printer = FakePrinter()
+    with pytest.raises(CancelledError):
+        print_document(document(UPRIGHT), PrintOrder("四楼", "卡", (1,), **order), stop, printer)
+    assert not any(each.startswith("begin") for each in printer.did)
+
+
+def test_stopping_after_the_last_page_still_throws_the_job_away() -> None:
+    def stop_at_end(done: int, total: int) -> None:
+        if done == total:
+            raise CancelledError
+
+    printer = FakePrinter()
+    with pytest.raises(CancelledError):
+        print_document(document(UPRIGHT), PrintOrder("四楼", "卡", (1,)), stop_at_end, printer)
+    assert printer.did[-2:] == ["abandon", "close"]
+
+
+def test_one_need_not_wait_for_the_end_of_a_page_that_is_sent_as_picture() -> None:
+    printer, asked = FakePrinter(), 0
+
+    def stop_at_second_strip(done: int, total: int) -> None:
+        del done, total
+        nonlocal asked
+        asked += 1
+        if asked == 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        print_document(
+            document(UPRIGHT), PrintOrder("四楼", "卡", (1,), as_pictures=True), stop_at_second_strip, printer
+        )
+    assert printer.strips == 1
+    assert printer.did[-2:] == ["abandon", "close"]
+
+
 def test_a_job_that_a_person_stopped_in_the_dialog_of_the_driver_is_no_fault() -> None:
     with pytest.raises(CancelledError):
-        sent(document(UPRIGHT), FakePrinter(fails_at={"begin KamDesk": 1223}))
+        sent(document(UPRIGHT), FakePrinter(fails_at={"begin": 1223}))
