@@ -1002,6 +1002,10 @@
    <translation>{problem} {hint}</translation>
   </message>
   <message>
+   <source>{problem}前面的 {pages} 页已经送到打印机，再打时可以只选其余的页。</source>
+   <translation>{problem} {pages} {pages:page before that has|pages before that have} reached the printer; next time you can choose only the rest.</translation>
+  </message>
+  <message>
    <source>{product}的库存已经登记过，请改那一条。</source>
    <translation>The stock of {product} is recorded already. Please change that record.</translation>
   </message>

@@ -1002,6 +1002,10 @@
    <translation>{problem}{hint}</translation>
   </message>
   <message>
+   <source>{problem}前面的 {pages} 页已经送到打印机，再打时可以只选其余的页。</source>
+   <translation>{problem}前面的 {pages} 頁已經送到印表機，再印時可以只選其餘的頁。</translation>
+  </message>
+  <message>
    <source>{product}的库存已经登记过，请改那一条。</source>
    <translation>{product}的庫存已經登記過，請改那一條。</translation>
   </message>

@@ -12,15 +12,19 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.whole_files import write_output
+from kamdesk.services.printing.cups_papers import paper_options
 from kamdesk.services.printing.page_ranges import written_ranges
+from kamdesk.services.printing.paper_parts import excerpt, parts_by_paper
 from kamdesk.services.printing.print_tools import ask
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kamdesk.domain.printing.catalogue import Sides
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.printing.paper_parts import PaperPart
 
 _SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
 _PROGRAM: Final = "KamDesk"
@@ -29,6 +33,8 @@ _PATIENCE: Final = 30.0
 _SLOWEST: Final = 500_000
 """Bytes a second that reach a print server even by a slow line."""
 _LONGEST_REASON: Final = 200
+_LONGEST_NAME: Final = 60
+"""Letters of the name of a job; drivers on Windows stumble over longer ones, and CUPS takes 255 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,11 @@ class PrintOrder:
     def job_name(self) -> str:
         """The name of the job in the print queue, which all users of the printer see.
 
-        It tells of no customer: titles of packets are chosen by people and may hold names.
+        It tells of no customer: titles of packets are chosen by people and may hold names. The number is
+        as long as whoever changed the form made it.
         """
-        return f"{_PROGRAM} {self.number}".rstrip()
+        name = "".join(char for char in f"{_PROGRAM} {self.number}" if char.isprintable())
+        return name[:_LONGEST_NAME].rstrip()
 
 
 def spooler_takes_pdf() -> bool:
@@ -65,14 +73,36 @@ def spooler_takes_pdf() -> bool:
 def spool(pdf: bytes, order: PrintOrder, progress: Progress = no_progress) -> None:
     """Hand the PDF to CUPS through a pipe, so that no file of it is left behind.
 
-    ``progress`` is asked while the spooler takes its time, so that one can stop waiting. Raises `UserError`
-    with the spooler's word where it refuses, and where it does not answer.
+    CUPS keeps one paper for a job, so pages of several papers become several jobs. ``progress`` is asked
+    while the spooler takes its time, so that one can stop waiting. Raises `UserError` with the spooler's word
+    where it refuses, and where it does not answer.
     """
     if shutil.which("lp") is None:
         raise _refused(order, Message("没有安装打印命令 lp"))
+    parts = parts_by_paper(pdf, order.pages)
+    # Copies of several jobs are made by sending them again: each copy comes whole.
+    jobs = parts if len(parts) == 1 else parts * order.copies
+    copies = order.copies if len(parts) == 1 else 1
+    for done, part in enumerate(jobs):
+        try:
+            _hand_over(pdf, order, part, copies, lambda: progress(0, 0))
+        except UserError as problem:
+            if not done:
+                raise
+            raise _broken_off(problem, sum(len(job.pages) for job in jobs[:done])) from problem
+
+
+def _hand_over(
+    pdf: bytes, order: PrintOrder, part: PaperPart, copies: int, waiting: Callable[[], object]
+) -> None:
+    command = _command(order, copies) + paper_options(order.printer, part, waiting)
+    if part.pages == order.pages and list(part.pages) == sorted(part.pages):
+        command += ["-P", written_ranges(part.pages)]
+    else:  # ranges say neither an order nor which job they are meant for
+        pdf = excerpt(pdf, part.pages)
     seconds = _PATIENCE + len(pdf) / _SLOWEST
     try:
-        answer = ask(_command(order), given=pdf, seconds=seconds, waiting=lambda: progress(0, 0))
+        answer = ask(command, given=pdf, seconds=seconds, waiting=waiting)
     except TimeoutError as error:
         raise _no_answer(order, seconds) from error
     except OSError as error:
@@ -81,11 +111,13 @@ def spool(pdf: bytes, order: PrintOrder, progress: Progress = no_progress) -> No
         raise _refused(order, _first_words(answer.complaint) or Message("错误 {code}", code=answer.code))
 
 
-def _command(order: PrintOrder) -> list[str]:
-    command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.job_name]
+def _command(order: PrintOrder, copies: int) -> list[str]:
+    command = ["lp", "-d", order.printer, "-n", str(copies), "-t", order.job_name]
+    if copies > 1:
+        command += ["-o", "collate=true"]
     if order.tray.id:
         command += ["-o", f"InputSlot={order.tray.id}"]
-    return [*command, "-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(sorted(order.pages))]
+    return [*command, "-o", f"sides={_SIDES[order.duplex]}"]
 
 
 def _first_words(complaint: bytes) -> str:
@@ -112,6 +144,16 @@ def _no_answer(order: PrintOrder, seconds: float) -> UserError:
             "请先看打印队列，再打一次，或另存为 PDF。",
             printer=order.printer,
             seconds=round(seconds),
+        )
+    )
+
+
+def _broken_off(problem: UserError, pages: int) -> UserError:
+    return UserError(
+        Message(
+            "{problem}前面的 {pages} 页已经送到打印机，再打时可以只选其余的页。",
+            problem=problem.message,
+            pages=pages,
         )
     )
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
+import pypdfium2
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from kamdesk.domain.shared.errors import CancelledError, UserError
 from kamdesk.services.printing import spooling
@@ -17,8 +21,27 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
 
-ORDER: Final = PrintOrder("四楼", "海川集团 成套", (4, 1, 2), copies=3, duplex="long_edge", number="KD-KH-01")
-LARGE: Final = b"%PDF" + bytes(3_000_000)
+MM: Final = 72 / 25.4
+A4: Final = (210.0, 297.0)
+ORDER: Final = PrintOrder("四楼", "海川集团 成套", (1, 2, 4), copies=3, duplex="long_edge", number="KD-KH-01")
+
+
+def document(*papers: tuple[float, float], fill: int = 0) -> bytes:
+    """A PDF with a page of each size in millimetres, which tells its number, and so many bytes to fill it."""
+    written = BytesIO()
+    canvas = Canvas(written, pageCompression=0)
+    for number, (width, height) in enumerate(papers, start=1):
+        canvas.setPageSize((width * MM, height * MM))
+        canvas.drawString(40, 40, f"page {number}")
+        canvas.addLiteral("%" + "x" * fill)
+        canvas.showPage()
+    canvas.save()
+    return written.getvalue()
+
+
+SMALL: Final = document(A4)
+FIRST: Final = PrintOrder("四楼", "卡", (1,))
+LARGE: Final = document(*[A4] * 4, fill=800_000)
 """More than a pipe holds."""
 
 
@@ -63,13 +86,70 @@ def test_the_spooler_gets_the_pdf_as_it_is_with_the_order(spooler: Spooler) -> N
     spool(LARGE, ORDER)
     assert spooler.spooled == LARGE
     assert spooler.asked == [
-        *("-d", "四楼", "-n", "3", "-t", "KamDesk KD-KH-01"),
-        *("-o", "sides=two-sided-long-edge", "-P", "1-2,4"),
+        *("-d", "四楼", "-n", "3", "-t", "KamDesk KD-KH-01", "-o", "collate=true"),
+        *("-o", "sides=two-sided-long-edge"),
+        *("-o", "media=custom_210x297mm_210x297mm", "-o", "print-scaling=none", "-P", "1-2,4"),
     ]
+
+
+def printed(pdf: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        return [page.get_textpage().get_text_bounded().strip() for page in opened]
+
+
+def test_pages_come_in_the_order_that_was_typed(spooler: Spooler) -> None:
+    spool(document(*[A4] * 4), replace(ORDER, pages=(4, 1, 2)))
+    assert printed(spooler.spooled) == ["page 4", "page 1", "page 2"]
+    assert "-P" not in spooler.asked
+
+
+def test_pages_of_several_papers_become_jobs_copy_by_copy(spooler: Spooler) -> None:
+    spooler.does('cat > "spooled $(ls | grep -c spooled)"; printf "%s\n" "$@" >> papers')
+    mixed = document(A4, (297, 210), (220, 110), (90, 54), A4)
+    spool(mixed, PrintOrder("四楼", "册", (1, 2, 3, 4, 5), copies=2))
+    jobs = [printed((spooler.folder / f"spooled {n}").read_bytes()) for n in range(8)]
+    assert jobs == [["page 1", "page 2"], ["page 3"], ["page 4"], ["page 5"]] * 2
+    papers = [line for line in (spooler.folder / "papers").read_text().splitlines() if "media=" in line]
+    sides = ["210x297", "110x220", "54x90", "210x297"] * 2
+    assert papers == [f"media=custom_{each}mm_{each}mm" for each in sides]
+
+
+def test_what_was_sent_before_a_job_is_refused_is_told(spooler: Spooler) -> None:
+    spooler.does("cat > /dev/null; test ! -e once || { echo full >&2; exit 1; }; touch once")
+    with pytest.raises(UserError, match=r"full.*前面的 2 页已经送到打印机"):
+        spool(document(A4, A4, (220, 110)), PrintOrder("四楼", "册", (1, 2, 3)))
+
+
+@pytest.mark.parametrize(
+    ("listed", "scaling"),
+    [
+        ("PageSize/Media Size: A3 *A4 A5", "none"),
+        ("PageSize/Media Size: A3.Borderless *A4", "none"),
+        ("media/Media: *iso_a4_210x297mm iso_a3_297x420mm", "none"),
+        ("PageSize/Media Size: *A4 A5 Letter", "fit"),
+        ("Duplex/Sides: *None A3", "fit"),
+        ("", "fit"),
+    ],
+)
+def test_pages_keep_their_size_unless_the_printer_has_no_paper_as_large(
+    spooler: Spooler, listed: str, scaling: str
+) -> None:
+    asked = spooler.folder / "bin" / "lpoptions"
+    asked.write_text(f"#!/bin/sh\necho '{listed}'\n", encoding="utf-8")
+    asked.chmod(0o755)
+    spool(document((420, 297)), FIRST)
+    assert f"print-scaling={scaling}" in spooler.asked
 
 
 def test_the_name_of_the_job_tells_of_nobody() -> None:
     assert PrintOrder("四楼", "海川集团 成套", (1,)).job_name == "KamDesk"
+
+
+def test_the_name_of_the_job_is_one_short_line_whatever_number_a_form_was_given() -> None:
+    name = replace(FIRST, number="表\n" * 200).job_name
+    assert name.startswith("KamDesk 表表")
+    assert len(name) == 60
+    assert name.isprintable()
 
 
 def test_a_spooler_that_reads_slowly_gets_everything(spooler: Spooler) -> None:
@@ -144,14 +224,14 @@ def test_a_spooler_that_refuses_or_dies_is_told_with_its_reason(
 
 def test_what_it_says_beside_taking_the_pages_is_no_refusal(spooler: Spooler) -> None:
     spooler.does("cat > spooled; echo 'Warnung: wenig Toner' >&2")
-    spool(b"%PDF", ORDER)
-    assert spooler.spooled == b"%PDF"
+    spool(SMALL, FIRST)
+    assert spooler.spooled == SMALL
 
 
 def test_what_it_leaves_running_is_not_waited_for(spooler: Spooler) -> None:
     spooler.does("cat > spooled; sleep 60 & echo $! > pid")
     began = time.monotonic()
-    spool(b"%PDF", ORDER)
+    spool(SMALL, FIRST)
     assert time.monotonic() - began < 20
     os.kill(int((spooler.folder / "pid").read_text()), 9)
 
@@ -159,13 +239,13 @@ def test_what_it_leaves_running_is_not_waited_for(spooler: Spooler) -> None:
 def test_a_program_that_does_not_run_is_said(spooler: Spooler) -> None:
     spooler.does("", shell="#!/no/such/shell")
     with pytest.raises(UserError, match="没有接收"):
-        spool(b"%PDF", ORDER)
+        spool(SMALL, FIRST)
 
 
 def test_a_system_without_spooler_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(UserError, match="没有安装打印命令"):
-        spool(b"%PDF", ORDER)
+        spool(SMALL, FIRST)
 
 
 def test_nothing_of_the_document_stays_among_temporary_files(
