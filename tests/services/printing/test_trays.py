@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from kamdesk.services.printing import tray_listing as listing_module
 from kamdesk.services.printing.spooling import PrintOrder, spool
@@ -70,8 +72,12 @@ def test_a_print_server_that_does_not_answer_is_not_waited_for(
 @on_cups
 def test_the_spooler_is_asked_for_the_tray_unless_it_is_only_a_name(path: Path) -> None:
     tool(path, "lp", f'echo "$@" > {path}/asked')
+    written = BytesIO()
+    canvas = Canvas(written)
+    canvas.showPage()
+    canvas.save()
     for tray, is_asked in ((Tray("Tray2", "Tray 2"), True), (Tray("", "上层"), False)):
-        spool(b"%PDF", PrintOrder("四楼", "卡", (1,), tray=tray))
+        spool(written.getvalue(), PrintOrder("四楼", "卡", (1,), tray=tray))
         asked = (path / "asked").read_text("utf-8")
         assert ("-o InputSlot=Tray2" in asked) == is_asked
         assert ("InputSlot" in asked) == is_asked

@@ -425,6 +425,8 @@ def test_the_keyboard_alone_sends_some_pages_to_the_print_system(
     QTest.keyClick(made.range.field, Qt.Key.Key_Return)
     settle(qtbot, ui_context)
     assert "已送往打印机“3F”" in made.notice.text
-    assert (tmp_path / "asked").read_text("utf-8").split()[-2:] == ["-P", "1-2,4"]
-    assert (tmp_path / "spooled").read_bytes().startswith(b"%PDF")
+    assert "media=custom_210x297mm_210x297mm" in (tmp_path / "asked").read_text("utf-8").split()
+    with pypdfium2.PdfDocument(tmp_path / "spooled") as spooled:
+        texts = [page.get_textpage().get_text_bounded() for page in spooled]
+    assert ["客户1号" in text for text in texts] == [False, True, True]  # as typed
     made.close()

@@ -15,6 +15,7 @@ from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing import tray_choice as choice_module
 from kamdesk.ui.printing.dialog import PrintDialog
+from kamdesk.ui.printing.tray_box import TrayBox
 from tests.project import ROOT
 from tests.ui.hands import click
 
@@ -87,6 +88,17 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
     again = opened()
     assert again.printer_options.tray.currentText() == "纸盒 2"
     again.close()
+
+
+def test_trays_of_one_name_are_told_apart_by_their_place(qtbot: QtBot) -> None:
+    box = TrayBox()
+    qtbot.addWidget(box)
+    first, second = Tray("1", "纸盒"), Tray("260", "纸盒")
+    box.offer((first, second))
+    QTest.keyClick(box, Qt.Key.Key_End)
+    assert box.chosen == second
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.chosen == first
 
 
 def test_where_no_trays_are_told_one_can_be_named_for_calibration(
