@@ -11858,8 +11858,8 @@
    <translation>Nothing changed in the {count} printed then; no need to reprint.{gone}</translation>
   </message>
   <message>
-   <source>这次的任务已撤回，可能有几页已经打出来</source>
-   <translation>the job was withdrawn, though a few pages may have come out</translation>
+   <source>这次的任务已撤回，万一出来了几页，请不要用</source>
+   <translation>the job was withdrawn, and should pages have come out, do not use them</translation>
   </message>
   <message>
    <source>这段时间没有定级。</source>

@@ -11858,8 +11858,8 @@
    <translation>這次列印的 {count} 份都沒有變化，不必重印。{gone}</translation>
   </message>
   <message>
-   <source>这次的任务已撤回，可能有几页已经打出来</source>
-   <translation>這次的工作已撤回，可能有幾頁已經印出來</translation>
+   <source>这次的任务已撤回，万一出来了几页，请不要用</source>
+   <translation>這次的工作已撤回，萬一出來了幾頁，請不要用</translation>
   </message>
   <message>
    <source>这段时间没有定级。</source>

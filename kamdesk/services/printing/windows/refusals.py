@@ -16,7 +16,7 @@ _PAUSED: Final = 0x1
 _GOING: Final = 0x4
 
 _NOTHING_SENT: Final = term("什么都没有送去")
-_WITHDRAWN: Final = term("这次的任务已撤回，可能有几页已经打出来")
+_WITHDRAWN: Final = term("这次的任务已撤回，万一出来了几页，请不要用")
 _UNDER_WAY: Final = frozenset({"ResetDC", "StartPage", "RenderPage", "StretchDIBits", "EndPage", "EndDoc"})
 """The calls of a job that has begun."""
 _SPOOLING: Final = _UNDER_WAY | {"StartDoc"}
