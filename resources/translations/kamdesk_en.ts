@@ -6822,6 +6822,10 @@
    <translation>Printer</translation>
   </message>
   <message>
+   <source>打印机“{printer}”已停用，什么都没有送去。请在系统的打印机设置里启用它，再打一次，或另存为 PDF。</source>
+   <translation>The printer “{printer}” is disabled; nothing was sent. Please enable it in the printer settings of the system and print again, or save as PDF.</translation>
+  </message>
+  <message>
    <source>打印机“{printer}”已暂停，什么都没有送去。请在它的打印队列里取消“暂停打印”，再打一次。</source>
    <translation>The printer “{printer}” is paused; nothing was sent. Please resume printing in its queue, then print again.</translation>
   </message>

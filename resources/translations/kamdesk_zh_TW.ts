@@ -6822,6 +6822,10 @@
    <translation>印表機</translation>
   </message>
   <message>
+   <source>打印机“{printer}”已停用，什么都没有送去。请在系统的打印机设置里启用它，再打一次，或另存为 PDF。</source>
+   <translation>印表機「{printer}」已停用，什麼都沒有送去。請在系統的印表機設定裡啟用它，再印一次，或另存為 PDF。</translation>
+  </message>
+  <message>
    <source>打印机“{printer}”已暂停，什么都没有送去。请在它的打印队列里取消“暂停打印”，再打一次。</source>
    <translation>印表機「{printer}」已暫停，什麼都沒有送去。請在它的列印佇列裡取消「暫停列印」，再印一次。</translation>
   </message>

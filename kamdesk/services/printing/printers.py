@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PATIENCE: Final = 8.0
 """Seconds to wait for the list; CUPS itself looks for printers of the network for up to five."""
 _NAMED_LAST: Final = re.compile(r"[:：]\s*(\S+)\s*$")
+_DISABLED: Final = re.compile(rb"^printer .* disabled since ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,15 @@ def ask_for_printers(waiting: Callable[[], object]) -> Printers:
     names = listed.output.decode(errors="replace").split()
     usual = _NAMED_LAST.search(chosen.output.decode(errors="replace").strip())
     return Printers(tuple(names), usual[1] if usual else "")
+
+
+def is_disabled(printer: str, waiting: Callable[[], object]) -> bool:
+    """Return whether CUPS would only keep jobs for a printer in its queue; False where it does not tell.
+
+    CUPS itself disables a printer on which a job failed, until a person enables it again.
+    """
+    try:
+        answer = ask(["env", "LC_ALL=C", "lpstat", "-p", printer], seconds=_PATIENCE, waiting=waiting)
+    except OSError:
+        return False
+    return _DISABLED.search(answer.output) is not None

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.refusals import reason_of
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.exchange.tables.whole_files import write_output
 from kamdesk.services.printing.cups_papers import paper_options
 from kamdesk.services.printing.page_ranges import written_ranges
 from kamdesk.services.printing.paper_parts import excerpt, parts_by_paper
 from kamdesk.services.printing.print_tools import ask
+from kamdesk.services.printing.printers import is_disabled
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _PATIENCE: Final = 30.0
 _SLOWEST: Final = 500_000
 """Bytes a second that reach a print server even by a slow line."""
 _LONGEST_REASON: Final = 200
+_DISABLED: Final = term(
+    "打印机“{printer}”已停用，什么都没有送去。请在系统的打印机设置里启用它，再打一次，或另存为 PDF。"
+)
 _LONGEST_NAME: Final = 60
 """Letters of the name of a job; drivers on Windows stumble over longer ones, and CUPS takes 255 bytes."""
 
@@ -79,6 +83,8 @@ def spool(pdf: bytes, order: PrintOrder, progress: Progress = no_progress) -> No
     """
     if shutil.which("lp") is None:
         raise _refused(order, Message("没有安装打印命令 lp"))
+    if is_disabled(order.printer, lambda: progress(0, 0)):
+        raise UserError(Message(_DISABLED, printer=order.printer))
     parts = parts_by_paper(pdf, order.pages)
     # Copies of several jobs are made by sending them again: each copy comes whole.
     jobs = parts if len(parts) == 1 else parts * order.copies

@@ -222,6 +222,17 @@ def test_a_spooler_that_refuses_or_dies_is_told_with_its_reason(
     assert "\x1b" not in str(refusal.value)
 
 
+def test_a_disabled_printer_gets_nothing_and_is_said(spooler: Spooler) -> None:
+    asked = spooler.folder / "bin" / "lpstat"
+    asked.write_text(
+        '#!/bin/sh\n[ "$LC_ALL" = C ] && echo "printer $2 disabled since Tue -"\n', encoding="utf-8"
+    )
+    asked.chmod(0o755)
+    with pytest.raises(UserError, match="打印机“四楼”已停用，什么都没有送去"):
+        spool(SMALL, FIRST)
+    assert not (spooler.folder / "spooled").exists()
+
+
 def test_what_it_says_beside_taking_the_pages_is_no_refusal(spooler: Spooler) -> None:
     spooler.does("cat > spooled; echo 'Warnung: wenig Toner' >&2")
     spool(SMALL, FIRST)
