@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -62,7 +61,7 @@ def test_every_row_to_write_in_is_seven_millimetres_high(form_id: str) -> None:
 def test_cells_are_joined_only_in_columns_that_say_something(typefaces: Typefaces) -> None:
     form = LIBRARY.definition("kitchen-list")
     for block in (block for block in form.body if isinstance(block, TableBlock)):
-        table = replace(form, body=(block,))
+        table = form._replace(body=(block,))
         rows = Composer(table, TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)).rows()
         joined = {n for row in rows for n, cell in enumerate(row.cells) if cell.joined}
         assert joined == {0} - columns_to_write_in(block)
@@ -85,7 +84,7 @@ def test_rows_to_write_in_have_their_numbers(form_id: str, typefaces: Typefaces)
         if ["position"] not in bound or not all("position" in entry for entry in block.preprinted):
             continue
         composer = Composer(
-            replace(form, body=(block,)), TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)
+            form._replace(body=(block,)), TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)
         )
         at = bound.index(["position"])
         printed = [row.cells[at].texts[0].block.lines for row in composer.rows() if row.heads]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -32,7 +31,7 @@ STANDING: Final = [form_id for form_id in LIBRARY.ids() if form_id.startswith(("
 def last_page(typefaces: Typefaces, form_id: str, length: int | None, mode: FormMode) -> tuple[int, float]:
     """How many pages the first blocks of a form take, and how far down the words of the last reach."""
     form = LIBRARY.definition(form_id)
-    shorter = replace(form, body=form.body[:length])
+    shorter = form._replace(body=form.body[:length])
     pages = read_pages(rendered(shorter, typefaces, COMMON, [LIBRARY.sample(form_id)], mode).pdf)
     bottoms = [sign.bottom / pages[-1].height for sign in pages[-1].characters]
     return len(pages), max(bottom for bottom in bottoms if bottom < FOOT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -173,7 +172,7 @@ def test_numbers_of_any_kind_lead_back(typefaces: Typefaces, code: str) -> None:
 
 def test_a_margin_too_low_for_the_matrix_keeps_the_letters(typefaces: Typefaces) -> None:
     form = FORMS_BY_ID["complaint"]
-    low = replace(form, paper=replace(form.paper, margins=replace(form.paper.margins, bottom=10.0)))
+    low = form._replace(paper=form.paper._replace(margins=form.paper.margins._replace(bottom=10.0)))
     record = {**LIBRARY.sample("complaint"), "record_code": CODE}
     pdf = rendered(low, typefaces, COMMON, [record]).pdf
     assert [said_on(page) for page in scans(pdf)] == [[]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
@@ -256,7 +255,7 @@ class FormBuilder:
         )
         widths = fitted[: len(columns)] if spread else self._edges.moved(fitted)
         if spread is not None:
-            spread = replace(spread, width=fitted[-1])
+            spread = spread._replace(width=fitted[-1])
         cells = tuple(self._cell_of_column(column) for column in columns)
         height = node.number("height", self._house.row_height)
         blank_height = node.number("blank_height", max(height, self._house.blank_row_height))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kamdesk.documents.definitions.placements import BoxPlacement
+from kamdesk.documents.definitions.placements import NO_WORDS, BoxPlacement
 from kamdesk.documents.text.typesetting import Anchor
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ class Overflow(StrEnum):
     ANNEX = "annex"
 
 
-@dataclass(frozen=True, slots=True)
-class StyleDefinition:
+class StyleDefinition(NamedTuple):
     """A named style of text: sizes in points; leading, tracking and the stroke that thickens it in ems.
 
     ``short`` says how texts of at most so many characters look instead, the fewest first; ``latin`` how
@@ -51,8 +49,7 @@ class StyleDefinition:
     latin: StyleDefinition | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(NamedTuple):
     """Free edges of the paper in millimetres."""
 
     top: float
@@ -61,8 +58,7 @@ class Margins:
     left: float
 
 
-@dataclass(frozen=True, slots=True)
-class PaperFormat:
+class PaperFormat(NamedTuple):
     """Size of the sheet in reading direction, in millimetres; ``name`` as in the catalogue."""
 
     name: str
@@ -76,8 +72,7 @@ class PaperFormat:
         return self.width - self.margins.left - self.margins.right
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(NamedTuple):
     """What all forms share: styles, colours, lines, spacing and the wording of head and foot."""
 
     styles: Mapping[str, StyleDefinition]
@@ -91,16 +86,14 @@ class HouseStyle:
     wording: Mapping[str, TextTemplate]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A sign printed after a value where a condition is true, such as that a number was overridden."""
 
     when: str
     text: TextTemplate
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its content, its style, and how many columns it spans.
 
     An empty cell that ``merges`` is joined to the cell above.
@@ -116,13 +109,12 @@ class Cell:
     lines: int = 0
     overflow: Overflow = Overflow.WRAP
     options: tuple[str, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = NO_WORDS
     none: str = ""
     mark: Mark | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CellRow:
+class CellRow(NamedTuple):
     """A row of cells; with ``omit_empty`` it is left out of a filled form that has no value for it."""
 
     cells: tuple[Cell, ...]
@@ -132,16 +124,14 @@ class CellRow:
     omit_empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading inside the form, never left alone at the foot of a page."""
 
     title: TextTemplate
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Rows of labelled cells on common columns."""
 
     columns: tuple[float, ...]
@@ -150,16 +140,14 @@ class Grid:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnHead:
+class ColumnHead(NamedTuple):
     """The head above one or several columns; a group spans its members."""
 
     title: TextTemplate
     span: int
 
 
-@dataclass(frozen=True, slots=True)
-class SpreadColumn:
+class SpreadColumn(NamedTuple):
     """A column of a group that is repeated; with ``each``, one column for each entry of that list."""
 
     head: TextTemplate
@@ -169,8 +157,7 @@ class SpreadColumn:
     each: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpreadGroup:
+class SpreadGroup(NamedTuple):
     """A group of columns for each entry of the list ``of``, which share ``width``.
 
     It begins before the column and the head of these numbers. A blank form has the groups ``preprinted``.
@@ -185,8 +172,7 @@ class SpreadGroup:
     head: int
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(NamedTuple):
     """One row per record of a list, under heads that repeat after a page break."""
 
     of: str
@@ -203,8 +189,7 @@ class TableBlock:
     spread: SpreadGroup | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """Blocks drawn once for each record of a list; so many times on a blank form."""
 
     of: str
@@ -213,8 +198,7 @@ class Repeat:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Running text; with ``each`` one paragraph per entry of a list, bound as ``item``."""
 
     content: TextTemplate
@@ -224,8 +208,7 @@ class Paragraph:
     each: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureBox:
+class SignatureBox(NamedTuple):
     """One box to sign in: who, and the name and day where it has been signed."""
 
     label: TextTemplate
@@ -233,8 +216,7 @@ class SignatureBox:
     date: TextTemplate
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(NamedTuple):
     """Boxes side by side that stay with what they sign."""
 
     boxes: tuple[SignatureBox, ...]
@@ -242,31 +224,27 @@ class Signatures:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Free height between blocks."""
 
     height: float
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(NamedTuple):
     """What follows begins a new page."""
 
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """A chapter of a regulation, numbered by itself: 第一章."""
 
     title: TextTemplate
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article of a regulation, numbered through all chapters, with the points under it."""
 
     content: TextTemplate
@@ -274,8 +252,7 @@ class Article:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Charts:
+class Charts(NamedTuple):
     """Charts side by side."""
 
     height: float
@@ -299,16 +276,14 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """A part below a card that is folded away: how high, and what is written on it."""
 
     height: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardSheet:
+class CardSheet(NamedTuple):
     """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
 
     ``left`` and ``top`` are the corner of the first card. A tent card is printed twice, once turned
@@ -347,8 +322,7 @@ class CardSheet:
         return self.rows * self.columns
 
 
-@dataclass(frozen=True, slots=True)
-class FormDefinition:
+class FormDefinition(NamedTuple):
     """One printed form; ``plain`` is the same in black alone, for forms with such a style, and ``is_plain``.
 
     ``bleed`` is how far, in millimetres, what reaches an edge goes on beyond it when the form is made ready

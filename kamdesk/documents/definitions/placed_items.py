@@ -189,7 +189,7 @@ class PlacedItems:
     def _digits(self, node: Node, when: str) -> PlacedDigits:
         return PlacedDigits(
             content=self._words.template(node.at("digits")),
-            count=int(node.number("count", 6)),
+            boxes=int(node.number("count", 6)),
             area=self._area(node, "at"),
             gap=node.number("gap", 1.0),
             style=self._words.style_name(node, "value"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import Align, Anchor
     from kamdesk.documents.values.templates import TextTemplate
 
+NO_WORDS: Final[Mapping[str, str]] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Area:
+
+class Area(NamedTuple):
     """A box in millimetres from the upper left corner of what contains it."""
 
     x: float
@@ -23,8 +24,7 @@ class Area:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of the sheet that is cut out, and where it is folded, from the sheet's upper left corner."""
 
     area: Area
@@ -32,16 +32,14 @@ class Piece:
     folds_y: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedShapes:
+class PlacedShapes(NamedTuple):
     """Shapes at fixed places, the same on every sheet."""
 
     outlines: tuple[Outline, ...]
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """Text in a box of its own; ``is_vertical`` sets it in columns from right to left.
 
     With ``is_on_line`` the box has no height: the first line stands on its upper edge.
@@ -54,25 +52,23 @@ class PlacedText:
     anchor: Anchor
     lines: int = 0
     is_vertical: bool = False
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = NO_WORDS
     when: str = ""
     is_on_line: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of a line in a style of its own, ``gap`` behind the one before, ``raised`` off the line."""
 
     content: TextTemplate
     style: str
     gap: float = 0.0
     raised: float = 0.0
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = NO_WORDS
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRuns:
+class PlacedRuns(NamedTuple):
     """One line, or one column of a box, made of stretches in several styles."""
 
     runs: tuple[Run, ...]
@@ -83,12 +79,11 @@ class PlacedRuns:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedDigits:
+class PlacedDigits(NamedTuple):
     """The characters of a value one by one in a row of boxes, such as a postcode."""
 
     content: TextTemplate
-    count: int
+    boxes: int
     area: Area
     gap: float
     style: str
@@ -96,8 +91,7 @@ class PlacedDigits:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedReading:
+class PlacedReading(NamedTuple):
     """A long text to be read aloud, of one size, over as many pages as it takes; turned behind sentences.
 
     It stands in ``area`` on the first page and in ``further`` on those that follow.
@@ -110,8 +104,7 @@ class PlacedReading:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
+class PlacedFigure(NamedTuple):
     """A drawing made from data: the tables of a hall, or the seats of a table."""
 
     kind: str
@@ -120,16 +113,14 @@ class PlacedFigure:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLogo:
+class PlacedLogo(NamedTuple):
     """The office's logo, where it has one."""
 
     area: Area
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPanel:
+class PlacedPanel(NamedTuple):
     """A part of the sheet with items of its own; ``is_turned`` when it is printed upside down."""
 
     area: Area
@@ -138,8 +129,7 @@ class PlacedPanel:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedList:
+class PlacedList(NamedTuple):
     """The entries of a list one below the other, as far apart as the height of the area allows.
 
     The steps between entries lie between ``least`` and ``most``; an entry with a value for ``group`` begins
@@ -159,8 +149,7 @@ class PlacedList:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rail:
+class Rail(NamedTuple):
     """The rule beside a list: where, how far beyond its first and last entry, and how it is drawn."""
 
     x: float
@@ -170,16 +159,14 @@ class Rail:
     rule: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedChoices:
+class PlacedChoices(NamedTuple):
     """Several ways to set the same things: the first is printed whose boxes hold all, else the last."""
 
     choices: tuple[tuple[Placement, ...], ...]
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StackedText:
+class StackedText(NamedTuple):
     """A text of a stack; it takes up to ``lines`` lines before it gets smaller."""
 
     content: TextTemplate
@@ -189,8 +176,7 @@ class StackedText:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedStack:
+class PlacedStack(NamedTuple):
     """Texts one below the other, ``gap`` apart, which share the height of the box.
 
     ``anchor`` places them all in it; centred, the widest line is in the middle and the others begin with
@@ -229,8 +215,7 @@ def members(item: Placement) -> Iterator[tuple[Placement, ...]]:
             yield from item.choices
 
 
-@dataclass(frozen=True, slots=True)
-class BoxPlacement:
+class BoxPlacement(NamedTuple):
     """A strip of the page whose items have fixed places; ``pieces`` of it are cut out."""
 
     height: float

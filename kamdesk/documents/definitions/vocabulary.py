@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import HouseStyle, StyleDefinition
@@ -116,8 +115,7 @@ def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour])
     )
     short = tuple((int(most), _style(entry, style, colours)) for most, entry in node.pairs("short"))
     inherited = (base.short, base.latin) if base else ((), None)
-    return replace(
-        style,
+    return style._replace(
         short=tuple(sorted(short, key=lambda each: each[0])) if "short" in node else inherited[0],
         latin=_style(node.at("latin"), style, colours) if "latin" in node else inherited[1],
     )

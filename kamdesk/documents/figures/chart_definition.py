@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from kamdesk.documents.values.formats import Format
     from kamdesk.documents.values.templates import TextTemplate
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """One row of figures of a chart: the key of its values and what it is called."""
 
     value: str
     head: TextTemplate
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
 
     kind: str

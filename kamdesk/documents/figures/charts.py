@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.axes import Axis, fitted_axis
 from kamdesk.documents.figures.chart_heads import (
@@ -57,8 +56,7 @@ _PARTING: Final = 0.2  # half the white line between two slices
 _SHORT_ARC: Final = pi / 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
+class _Plot(NamedTuple):
     """The data of one chart: a label and a value per series for each entry, and where it may draw."""
 
     labels: tuple[str, ...]
@@ -94,7 +92,7 @@ def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: 
         drawn += head_of(chart, scope, is_legend_below=is_legend_below)
         drawn += _DRAWINGS[chart.kind](chart, scope, entries, top, height)
     else:
-        drawn += head_of(replace(chart, series=()), scope, is_legend_below=False)
+        drawn += head_of(chart._replace(series=()), scope, is_legend_below=False)
     outlines = tuple(each for each in drawn if isinstance(each, Outline))
     captions = tuple(each for each in drawn if isinstance(each, Caption))
     return Figure(chart.width, height, outlines, captions, chart.title.fill(scope))
@@ -158,7 +156,7 @@ def _lines(
         if len(points) > 1:
             yield Outline(polyline(points), stroke=colour, width=1.4, dashes=DASHES[at])
         for point, description in zip(points, descriptions, strict=True):
-            yield replace(marker(at, point, colour), description=description)
+            yield marker(at, point, colour)._replace(description=description)
         x, y = points[-1]
         y = _free(y - _LINE / 2, taken)
         taken.append(y)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 MODULES: Final = (25.4 * 9 / 600, 25.4 * 8 / 600)
 """Millimetres of one module, and of one where room is short: whole dots of a printer with 600 to the inch."""
@@ -13,8 +12,7 @@ _KEPT: Final = 1024  # of the pages last drawn: a preview is drawn again when it
 _DARK: Final = re.compile(rb"\0+")
 
 
-@dataclass(frozen=True, slots=True)
-class DataMatrix:
+class DataMatrix(NamedTuple):
     """A square code ``modules`` wide; its bars are begin, line from above, and length, in modules."""
 
     modules: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import hypot
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.text.typesetting import Align, Anchor
 
@@ -20,8 +19,7 @@ _HEAD_LENGTH: Final = 2.6
 _HEAD_HALF: Final = 1.05
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points.
 
     ``description`` is the value that a shape stands for, shown when somebody points at it on screen; a
@@ -37,8 +35,7 @@ class Outline:
     is_round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called.
 
     ``overlay_mask`` marks for each character whether an overlay prints it; empty means all. With
@@ -61,8 +58,7 @@ class Caption:
     is_on_line: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A drawing of a certain size: outlines below captions; ``title`` is what it is called."""
 
     width: float
@@ -134,4 +130,4 @@ def moved(outline: Outline, dx: float, dy: float) -> Outline:
         (kind, tuple(v + (dy if n % 2 else dx) for n, v in enumerate(values)))
         for kind, values in outline.segments
     )
-    return replace(outline, segments=segments)
+    return outline._replace(segments=segments)

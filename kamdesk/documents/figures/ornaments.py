@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.figures import Outline, ellipse, moved, polyline, rectangle
 
@@ -36,8 +35,7 @@ _USUAL_CORNER: Final = 7.0  # millimetres
 _PETALS: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(NamedTuple):
     """How an ornament is drawn: its colour; rule in points, corner and gap in millimetres, 0 as is usual."""
 
     colour: str
@@ -80,7 +78,7 @@ def frame(width: float, height: float, pen: Pen) -> tuple[Outline, ...]:
     """Return a strong rule with a fine knotted line inside (文武边)."""
     rule, gap = pen.rule or 1.2, pen.gap or _FRAME_GAP
     outer = Outline(rectangle(0, 0, width, height), stroke=pen.colour, width=rule)
-    fine = replace(pen, rule=rule * _INNER_RULE)
+    fine = pen._replace(rule=rule * _INNER_RULE)
     inner = corners(width - 2 * gap, height - 2 * gap, fine)
     return (outer, *(moved(line, gap, gap) for line in inner))
 

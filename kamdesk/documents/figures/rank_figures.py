@@ -7,9 +7,9 @@ hand lies on the paper's left. Which place has which rank is not decided here, b
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
 from kamdesk.documents.text.typesetting import Anchor
@@ -46,8 +46,7 @@ _AUDIENCE: Final = 3  # rows of it that are hinted at
 _SIDES: Final = {"host": Side.HOST, "guest": Side.GUEST}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place: where its box lies in millimetres, what its badge says, and who is there."""
 
     x: float

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import hypot
 from typing import TYPE_CHECKING, Final
 
@@ -39,7 +38,7 @@ def marked(
     side = str(person.get("side") or "")
     dashes = () if person.get("name") else (1.6, 1.2)
     fill = "host" if side == "host" else "paper"
-    yield replace(seat, fill=fill, stroke="accent", dashes=dashes)
+    yield seat._replace(fill=fill, stroke="accent", dashes=dashes)
     if side == "interpreter":
         yield Outline(tuple(second_line), stroke="accent", width=0.6)
 

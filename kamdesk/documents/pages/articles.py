@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
@@ -47,10 +46,10 @@ class ArticleSetter:
         self._articles += 1
         number = self._numbered("article", self._articles, scope)
         row = self._row(number, block.content, scope, 0.0, _NUMBER_WIDTH)
-        yield replace(row, keep_with_next=bool(block.points))
+        yield row._replace(keep_with_next=bool(block.points))
         for n, point in enumerate(block.points, start=1):
             row = self._row(self._numbered("point", n, scope), point, scope, _NUMBER_WIDTH, _POINT_WIDTH)
-            yield replace(row, keep_with_next=n == len(block.points) - 1)
+            yield row._replace(keep_with_next=n == len(block.points) - 1)
 
     def _row(self, number: str, content: TextTemplate, scope: Scope, indent: float, hang: float) -> Row:
         is_point = indent > 0
@@ -70,7 +69,7 @@ class ArticleSetter:
         return Row(block.height + around, cells, padding=around / 2)
 
     def _aired(self, block: TextBlock) -> TextBlock:
-        return replace(block, style=replace(block.style, leading=block.style.leading * self._air))
+        return block._replace(style=block.style._replace(leading=block.style.leading * self._air))
 
     def _numbered(self, name: str, number: int, scope: Scope) -> str:
         return self._house.wording[name].fill(scope.with_wording({"number": number}))

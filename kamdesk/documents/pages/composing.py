@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
@@ -92,8 +91,8 @@ class Composer:
         foot = self._definition.foot
         if foot is None:
             return []
-        rows = tuple(replace(row, cells=tuple(map(_with_annex, row.cells))) for row in foot.rows)
-        return list(self._grid(replace(foot, rows=rows), scope))
+        rows = tuple(row._replace(cells=tuple(map(_with_annex, row.cells))) for row in foot.rows)
+        return list(self._grid(foot._replace(rows=rows), scope))
 
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
@@ -113,7 +112,7 @@ class Composer:
                 row = signature_row(
                     block, scope, self._setter, self._limited, width=self._width, inset=self._padding_x
                 )
-                yield replace(row, frame=self._next_frame())
+                yield row._replace(frame=self._next_frame())
             case Section():
                 yield self._section(block, scope)
             case Grid():
@@ -169,7 +168,7 @@ class Composer:
         from kamdesk.documents.figures.charts import charts_in_line  # loaded only where a form has charts
 
         shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)
-        charts = [replace(chart, width=chart.width - shorter) for chart in block.charts]
+        charts = [chart._replace(width=chart.width - shorter) for chart in block.charts]
         drawings = []
         x = 0.0
         for figure in charts_in_line(charts, scope, block.height):
@@ -240,14 +239,14 @@ class Composer:
         for n, (row, inner) in enumerate(zip(alike(block, rows), scopes, strict=True), start=1):
             shown = _joined_in(row, set() if n == 1 or inner is scope else told)
             # Totals are kept on one page with at least the last row.
-            yield replace(shown, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
+            yield shown._replace(heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
             item = CellText(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
         for n, foot in enumerate(feet, start=1):
             row = self._cell_row(foot, edges, scope, frame, columns)
-            yield replace(row, heads=heads, keep_with_next=n < len(feet))
+            yield row._replace(heads=heads, keep_with_next=n < len(feet))
 
     def _table_scopes(self, block: TableBlock, scope: Scope) -> list[Scope]:
         """Return what each row draws on; a list that is still to be written has the rows of a blank form."""
@@ -362,19 +361,19 @@ def _joined_in(row: Row, columns: Collection[int]) -> Row:
 
     None is under the head, nor where one writes by hand; nor in a column that says nothing in any row.
     """
-    cells = (replace(cell, joined=cell.joined and n in columns) for n, cell in enumerate(row.cells))
-    return replace(row, cells=tuple(cells))
+    cells = (cell._replace(joined=cell.joined and n in columns) for n, cell in enumerate(row.cells))
+    return row._replace(cells=tuple(cells))
 
 
 def _with_annex(cell: Cell) -> Cell:
     """Return a cell for the foot of every page, which cannot grow with its text."""
-    return replace(cell, overflow=Overflow.ANNEX, lines=cell.lines or 1)
+    return cell._replace(overflow=Overflow.ANNEX, lines=cell.lines or 1)
 
 
 def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
-    return [replace(row, prefers_next=n in inner[:-1]) for n, row in enumerate(rows)]
+    return [row._replace(prefers_next=n in inner[:-1]) for n, row in enumerate(rows)]
 
 
 def _is_to_write(row: CellRow, scope: Scope) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures.data_matrix import MODULES, data_matrix
@@ -54,7 +53,7 @@ class Foot:
             PlacedCell(begin, middle, (_static(setter, numbered, middle, Align.CENTER),)),
             PlacedCell(end, self._width - end, (_static(setter, right, self._width - end, Align.RIGHT),)),
         )
-        matrices = (replace(matrix, x=left - matrix.side),) if matrix else ()
+        matrices = (matrix._replace(x=left - matrix.side),) if matrix else ()
         return Row(_HEIGHT, cells, drawing=RowDrawing(matrices=matrices))
 
     def _identity(self, setter: TextSetter, office: Scope, code: str, room: float) -> CellText:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,8 +34,8 @@ def _merged_page(page: PlacedRows, begun: dict[tuple[int, int], PlacedCell]) -> 
             shown = known if known and _needed(known) <= row.height + drop else cell
             if not cell.joined:
                 begun[row.frame, column] = cell
-            cells.append(shown if shown.joined else replace(shown, drop=drop))
-        changed.append((replace(row, cells=tuple(cells)), top))
+            cells.append(shown if shown.joined else shown._replace(drop=drop))
+        changed.append((row._replace(cells=tuple(cells)), top))
     return changed
 
 

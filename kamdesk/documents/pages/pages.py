@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.figures import Outline, rectangle
 from kamdesk.documents.pages.airing import airs_for, ends_well
@@ -36,8 +35,7 @@ _LOGO_WIDEST: Final = 60 * MM
 _FOOT_GAP: Final = 3 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(NamedTuple):
     """The pages of one record, the rows at the foot of each, the room above these, and what went wrong."""
 
     pages: list[PlacedRows]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.placements import (
@@ -249,11 +248,11 @@ def _caption(item: PlacedText, scope: Scope) -> Caption:
 def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption]]:
     text = item.content.fill(scope).strip()
     area = item.area
-    width = (area.width - item.gap * (item.count - 1)) / item.count
-    for n in range(item.count):
+    width = (area.width - item.gap * (item.boxes - 1)) / item.boxes
+    for n in range(item.boxes):
         x = area.x + n * (width + item.gap)
         # More characters than boxes: the last box takes the rest, shrunk, and nothing is lost.
-        character = text[n:] if n == item.count - 1 else text[n : n + 1]
+        character = text[n:] if n == item.boxes - 1 else text[n : n + 1]
         outline = Outline(rectangle(x, area.y, width, area.height), stroke=item.stroke, width=0.8)
         yield outline, Caption(character, x, area.y, width, area.height, item.style, lines=1)
 
@@ -267,4 +266,4 @@ def _figure(item: PlacedFigure, scope: Scope) -> Figure:
 def _moved_captions(captions: Iterable[Caption], area: Area | None, x: float = 0.0) -> Iterator[Caption]:
     dx, dy = (area.x, area.y) if area else (x, 0.0)
     for caption in captions:
-        yield replace(caption, x=caption.x + dx, y=caption.y + dy)
+        yield caption._replace(x=caption.x + dx, y=caption.y + dy)

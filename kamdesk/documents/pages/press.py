@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.definitions.placements import Area, Piece
 from kamdesk.documents.figures.figures import Outline, polyline
@@ -29,10 +28,9 @@ def for_press(definition: FormDefinition) -> FormDefinition:
     """Return a form made ready for a press: cards one by one, unfolded, as large as they are cut."""
     sheet = definition.sheet
     if sheet is None:
-        return replace(definition, is_for_press=True)
-    paper = replace(definition.paper, width=sheet.card_width, height=sheet.cell_height)
-    single = replace(
-        sheet,
+        return definition._replace(is_for_press=True)
+    paper = definition.paper._replace(width=sheet.card_width, height=sheet.cell_height)
+    single = sheet._replace(
         rows=1,
         columns=1,
         gap_x=0.0,
@@ -42,7 +40,7 @@ def for_press(definition: FormDefinition) -> FormDefinition:
         has_cut_marks=False,
         has_note=False,
     )
-    return replace(definition, is_for_press=True, paper=paper, sheet=single)
+    return definition._replace(is_for_press=True, paper=paper, sheet=single)
 
 
 def whole_piece(definition: FormDefinition) -> Piece:
@@ -53,12 +51,11 @@ def whole_piece(definition: FormDefinition) -> Piece:
 
 def moved_piece(piece: Piece, x: float, y: float) -> Piece:
     """Return a piece so many millimetres further to the right and down."""
-    area = replace(piece.area, x=piece.area.x + x, y=piece.area.y + y)
+    area = piece.area._replace(x=piece.area.x + x, y=piece.area.y + y)
     return Piece(area, tuple(fold + x for fold in piece.folds_x), tuple(fold + y for fold in piece.folds_y))
 
 
-@dataclass(frozen=True, slots=True)
-class PressPage:
+class PressPage(NamedTuple):
     """One piece on a page with room around it; boxes as PDF wants them, in points from the lower left."""
 
     piece: Piece
@@ -122,7 +119,7 @@ def office_marks(pieces: Sequence[Piece], width: float, height: float) -> Iterat
         if len(pieces) > 1:
             cuts.update(edge for edge in (area.y, lower) if _EDGE < edge < height - _EDGE)
     for y in sorted(cuts):
-        yield replace(_tick((_EDGE, y), (width - _EDGE, y)), dashes=_CUT_DASHES)
+        yield _tick((_EDGE, y), (width - _EDGE, y))._replace(dashes=_CUT_DASHES)
 
 
 def bled(drawing: RowDrawing, edges: Sequence[Area], by: float) -> RowDrawing:
@@ -131,9 +128,9 @@ def bled(drawing: RowDrawing, edges: Sequence[Area], by: float) -> RowDrawing:
     for part in drawing.turned:
         x, y = (2 * part.x + part.width) / MM, (2 * part.top + part.height) / MM
         seen = [Area(x - e.x - e.width, y - e.y - e.height, e.width, e.height) for e in edges]
-        turned.append(replace(part, drawing=bled(part.drawing, seen, by)))
+        turned.append(part._replace(drawing=bled(part.drawing, seen, by)))
     outlines = tuple(_bled(outline, edges, by) if outline.fill else outline for outline in drawing.outlines)
-    return replace(drawing, outlines=outlines, turned=tuple(turned))
+    return drawing._replace(outlines=outlines, turned=tuple(turned))
 
 
 def edges_of_card(sheet: CardSheet) -> Area:
@@ -157,7 +154,7 @@ def _bled(outline: Outline, edges: Sequence[Area], by: float) -> Outline:
         (kind, tuple(beyond(value, is_down=bool(n % 2)) for n, value in enumerate(values)))
         for kind, values in outline.segments
     )
-    return replace(outline, segments=segments)
+    return outline._replace(segments=segments)
 
 
 def _mark(start: Point, end: Point, dashes: tuple[float, ...]) -> Outline:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from itertools import accumulate, dropwhile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.figures import moved
 from kamdesk.documents.text.typesetting import Align, Anchor, TextBlock
@@ -25,8 +24,7 @@ _MOST_EMPTY: Final = 0.3  # of a page: rather than leave more, or move a row hig
 _LEAST_LINES: Final = 2  # of a text that is cut, on either page
 
 
-@dataclass(frozen=True, slots=True)
-class CellText:
+class CellText(NamedTuple):
     """A set text in a cell. ``axis`` is the distance of the decimal point from the cell's left edge.
 
     ``is_static`` marks text that is the same on every sheet. ``overlay_mask`` marks, line by line, which
@@ -41,8 +39,7 @@ class CellText:
     overlay_mask: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCell:
+class PlacedCell(NamedTuple):
     """A cell at its place in a row: its texts, inset on both sides, and its tint.
 
     ``reach`` is how far it extends upwards over the row before, for a head over two rows, ``drop`` how far
@@ -59,8 +56,7 @@ class PlacedCell:
     drop: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A filled rectangle in a row: rules under the letterhead, the bar before a section's title."""
 
     x: float
@@ -70,8 +66,7 @@ class Bar:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A cell placed freely in a row, ``top`` points below the row's upper edge."""
 
     cell: PlacedCell
@@ -79,8 +74,7 @@ class Box:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """Characters of vertical text from the start of their baseline on, upright or turned clockwise."""
 
     text: str
@@ -91,8 +85,7 @@ class Glyphs:
     is_turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowDrawing:
+class RowDrawing(NamedTuple):
     """The freely placed parts of a row: outlines in millimetres, and over them texts in points.
 
     The ``turned`` parts stand upside down; in the boxes of ``logos`` the office's logo is drawn;
@@ -107,8 +100,7 @@ class RowDrawing:
     matrices: tuple[PlacedMatrix, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PictureBox:
+class PictureBox(NamedTuple):
     """A box in points for a picture, which fills it in its own proportions from the left."""
 
     x: float
@@ -117,8 +109,7 @@ class PictureBox:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedMatrix:
+class PlacedMatrix(NamedTuple):
     """A Data Matrix with its upper left corner at a place, and the length of a module, in points."""
 
     matrix: DataMatrix
@@ -132,8 +123,7 @@ class PlacedMatrix:
         return self.matrix.modules * self.module
 
 
-@dataclass(frozen=True, slots=True)
-class Turned:
+class Turned(NamedTuple):
     """A drawing that is turned upside down round the middle of a box, which is measured in points."""
 
     drawing: RowDrawing
@@ -149,15 +139,15 @@ def shifted(drawing: RowDrawing, x: float, y: float) -> RowDrawing:
     return RowDrawing(
         tuple(moved(outline, x, y) for outline in drawing.outlines),
         tuple(
-            replace(box, cell=replace(box.cell, x=box.cell.x + dx), top=box.top + dy) for box in drawing.boxes
+            box._replace(cell=box.cell._replace(x=box.cell.x + dx), top=box.top + dy) for box in drawing.boxes
         ),
-        tuple(replace(each, x=each.x + dx, y=each.y + dy) for each in drawing.glyphs),
+        tuple(each._replace(x=each.x + dx, y=each.y + dy) for each in drawing.glyphs),
         tuple(
-            replace(part, drawing=shifted(part.drawing, x, y), x=part.x + dx, top=part.top + dy)
+            part._replace(drawing=shifted(part.drawing, x, y), x=part.x + dx, top=part.top + dy)
             for part in drawing.turned
         ),
-        tuple(replace(box, x=box.x + dx, top=box.top + dy) for box in drawing.logos),
-        tuple(replace(each, x=each.x + dx, top=each.top + dy) for each in drawing.matrices),
+        tuple(box._replace(x=box.x + dx, top=box.top + dy) for box in drawing.logos),
+        tuple(each._replace(x=each.x + dx, top=each.top + dy) for each in drawing.matrices),
     )
 
 
@@ -173,8 +163,7 @@ def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One horizontal strip of a page.
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are repeated when the row begins
@@ -189,10 +178,10 @@ class Row:
     frame: int = 0
     keep_with_next: bool = False
     prefers_next: bool = False
-    heads: tuple[Row, ...] = field(default=(), repr=False)
+    heads: tuple[Row, ...] = ()
     padding: float = 0.0
     is_gap: bool = False
-    drawing: RowDrawing | None = field(default=None, repr=False)
+    drawing: RowDrawing | None = None
     breaks_page: bool = False
     pieces: tuple[Piece, ...] = ()
 
@@ -219,12 +208,12 @@ class Row:
             if len(uppers) < len(parts):
                 return None
             left = max(left, _tallest(lowers))
-            first.append(replace(cell, texts=uppers))
-            rest.append(cell if _is_label(cell) else replace(cell, texts=lowers))
+            first.append(cell._replace(texts=uppers))
+            rest.append(cell if _is_label(cell) else cell._replace(texts=lowers))
         if left == 0.0:
             return None
-        upper = replace(self, cells=tuple(first), keep_with_next=False, prefers_next=False)
-        return _as_high_as_texts(upper), _as_high_as_texts(replace(self, cells=tuple(rest)))
+        upper = self._replace(cells=tuple(first), keep_with_next=False, prefers_next=False)
+        return _as_high_as_texts(upper), _as_high_as_texts(self._replace(cells=tuple(rest)))
 
 
 PlacedRows = list[tuple[Row, float]]
@@ -350,7 +339,7 @@ def _tallest(texts: Sequence[CellText]) -> float:
 
 def _as_high_as_texts(row: Row) -> Row:
     height = max(_tallest(cell.texts) for cell in row.cells)
-    return replace(row, height=height + 2 * row.padding)
+    return row._replace(height=height + 2 * row.padding)
 
 
 def _is_label(cell: PlacedCell) -> bool:
@@ -369,6 +358,6 @@ def _split_item(item: CellText, room: float) -> tuple[CellText, CellText] | None
     upper, lower = item.block.split(item.block.size + (held - 1) * step) if held else item.block.split(0)
     anchor = Anchor.TOP if lower.lines else item.anchor
     return (
-        replace(item, block=upper, anchor=anchor, overlay_mask=item.overlay_mask[:held]),
-        replace(item, block=lower, anchor=Anchor.TOP, overlay_mask=item.overlay_mask[held:]),
+        item._replace(block=upper, anchor=anchor, overlay_mask=item.overlay_mask[:held]),
+        item._replace(block=lower, anchor=Anchor.TOP, overlay_mask=item.overlay_mask[held:]),
     )

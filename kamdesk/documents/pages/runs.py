@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.pages.overlay import overlay_lines
 from kamdesk.documents.pages.rows import MM, Box, CellText, PlacedCell, RowDrawing
@@ -24,8 +23,7 @@ _SLACK: Final = 0.01
 _CUT: Final = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class SetRun:
+class SetRun(NamedTuple):
     """A stretch with its text and size; ``name`` is that of its style, ``gap`` and ``raised`` in points."""
 
     text: str
@@ -116,7 +114,7 @@ def _shrunk(runs: Sequence[SetRun], length: Callable[[SetRun], float], room: flo
     while _total(shrunk, length) > room + _SLACK and any(run.size > run.style.floor for run in shrunk):
         share -= _SHARE
         shrunk = [
-            replace(run, size=max(int(run.style.size * share / _STEP) * _STEP, run.style.floor))
+            run._replace(size=max(int(run.style.size * share / _STEP) * _STEP, run.style.floor))
             for run in runs
         ]
     return shrunk
@@ -136,6 +134,6 @@ def _cut_to(runs: Sequence[SetRun], length: Callable[[SetRun], float], room: flo
 
 def _cut(run: SetRun, length: Callable[[SetRun], float], room: float) -> SetRun:
     text = run.text
-    while text and length(replace(run, text=text + _CUT)) > room:
+    while text and length(run._replace(text=text + _CUT)) > room:
         text = text[:-1]
-    return replace(run, text=text + _CUT, overlay_mask="")
+    return run._replace(text=text + _CUT, overlay_mask="")

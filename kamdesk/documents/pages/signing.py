@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
@@ -60,7 +59,7 @@ def keep_last(rows: list[Row]) -> None:
         row = rows[n]
         if row.breaks_page:
             return
-        rows[n] = replace(row, keep_with_next=True)
+        rows[n] = row._replace(keep_with_next=True)
         if row.frame and not row.is_signed:
             framed, count = framed + row.height, count + 1
         elif not row.is_gap and not row.frame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamdesk.documents.definitions.definitions import ColumnHead
@@ -30,12 +29,11 @@ def spread_out(table: TableBlock, scope: Scope) -> TableBlock:
         if group
     ]
     cells = (*table.row.cells[:at], *(cell for _column, _head, cell in columns), *table.row.cells[at:])
-    return replace(
-        table,
+    return table._replace(
         widths=(*table.widths[:at], *(each.width * share for each, _, _ in columns), *table.widths[at:]),
         groups=(*table.groups[:head_at], *titles, *table.groups[head_at:]),
         heads=(*table.heads[:at], *(head for _column, head, _cell in columns), *table.heads[at:]),
-        row=replace(table.row, cells=cells),
+        row=table.row._replace(cells=cells),
         spread=None,
     )
 
@@ -65,7 +63,7 @@ def _said(column: SpreadColumn, scope: Scope) -> TextTemplate:
 def _bound(cell: Cell, within: str) -> Cell:
     """Return a cell that takes its values from the row's own entry at the same place."""
     parts = tuple(
-        replace(part, name=f"{within}.{part.name}") if isinstance(part, Binding) else part
+        part._replace(name=f"{within}.{part.name}") if isinstance(part, Binding) else part
         for part in cell.content.parts
     )
-    return replace(cell, content=TextTemplate(parts))
+    return cell._replace(content=TextTemplate(parts))

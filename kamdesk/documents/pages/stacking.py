@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.definitions.placements import PlacedStack
 from kamdesk.documents.pages.overlay import overlay_lines
@@ -26,8 +25,7 @@ _STEPS: Final = 2  # to a point
 _TOLERANCE: Final = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class StackedLine:
+class StackedLine(NamedTuple):
     """A text of the stack: how it looks, and in how many lines it is better smaller than longer."""
 
     text: str

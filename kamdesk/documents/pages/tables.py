@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
@@ -112,7 +111,7 @@ def alike(table: TableBlock, rows: Sequence[Row]) -> Sequence[Row]:
     if not ragged:
         return rows
     return [
-        replace(row, cells=tuple(_ragged(cell) if n in ragged else cell for n, cell in enumerate(row.cells)))
+        row._replace(cells=tuple(_ragged(cell) if n in ragged else cell for n, cell in enumerate(row.cells)))
         for row in rows
     ]
 
@@ -122,7 +121,7 @@ def _room(cell: PlacedCell) -> float:
 
 
 def _ragged(cell: PlacedCell) -> PlacedCell:
-    return replace(cell, texts=tuple(replace(item, align=Align.LEFT) for item in cell.texts))
+    return cell._replace(texts=tuple(item._replace(align=Align.LEFT) for item in cell.texts))
 
 
 class TableHeads:
@@ -156,7 +155,7 @@ class TableHeads:
             return (self._row(lower, frame),)
         first = self._row(upper, frame)
         cells = [
-            replace(cell, reach=first.height) if is_alone else cell
+            cell._replace(reach=first.height) if is_alone else cell
             for cell, is_alone in zip(lower, reaching, strict=True)
         ]
         return (first, self._row(cells, frame))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.documents.text.breaking import belongs_to_word, break_lines
@@ -45,8 +44,7 @@ class Anchor(StrEnum):
     BOTTOM = "bottom"
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How text looks: typeface, size and smallest size in points, leading in ems, colour, tracking in ems.
 
     ``embolden`` is the width in ems of a stroke round every character that thickens it.
@@ -61,8 +59,7 @@ class TextStyle:
     embolden: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Lines set at one size."""
 
     lines: tuple[str, ...]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.domain.readings.capitals import BEYOND, capitals
@@ -28,8 +27,7 @@ _MONTHS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A way to write a value, and the open places for handwriting."""
 
     write: Callable[[object], str]

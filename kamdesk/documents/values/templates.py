@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.values.formats import FORMATS, Format
@@ -162,8 +161,7 @@ class Scope:
         return [entry if isinstance(entry, Mapping) else {"item": entry} for entry in value]
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """The place of a value in a wording; an optional one may be absent from the data."""
 
     name: str
@@ -171,8 +169,7 @@ class Binding:
     is_optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextTemplate:
+class TextTemplate(NamedTuple):
     """A wording: literal parts and bindings in turn."""
 
     parts: tuple[str | Binding, ...]

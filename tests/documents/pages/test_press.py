@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -129,7 +128,7 @@ def test_the_fold_of_a_tent_card_is_no_edge() -> None:
     assert sheet is not None
     drawing = bled(RowDrawing((filled(0, 0, 90, 50),)), [edges_of_card(sheet)], 3)
     assert corners(drawing.outlines[0]) == [(-3, 0), (93, 0), (93, 53), (-3, 53)]
-    flat = replace(sheet, is_tent=False)
+    flat = sheet._replace(is_tent=False)
     drawing = bled(RowDrawing((filled(0, 0, 90, 50),)), [edges_of_card(flat)], 3)
     assert corners(drawing.outlines[0])[0] == (-3, -3)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -40,7 +39,7 @@ def test_a_text_takes_its_lines_before_anything_gets_smaller(body_style: TextSty
 def test_what_fits_is_complete_and_what_does_not_is_named(
     body_style: TextStyle, lengths: list[int], width: float, height: float, shared: float
 ) -> None:
-    style = replace(body_style, size=14)
+    style = body_style._replace(size=14)
     texts = lines_of(style, *("客户资料卡拜访"[n % 7] * length for n, length in enumerate(lengths)))
     scale = fitting_scale(texts, width, height, 5)
     blocks, cut = stacked(texts, width, height, 5, min(scale or LEAST, shared))

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamdesk.documents.pages.vertical import set_vertical
@@ -57,7 +56,7 @@ def test_columns_run_from_right_to_left_and_never_begin_with_a_mark(body_style: 
 
 
 def test_text_shrinks_to_its_floor_and_what_is_left_is_named(body_style: TextStyle) -> None:
-    style = replace(body_style, size=30, floor=8)
+    style = body_style._replace(size=30, floor=8)
     assert 8 < set_vertical("新春答谢宴会", 34, 80, style).size < 30
     block = set_vertical("新" * 60, 20, 80, style)
     assert block.size == 8

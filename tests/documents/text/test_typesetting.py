@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,7 +48,7 @@ def test_without_a_limit_text_wraps_at_full_size(body_style: TextStyle) -> None:
 def test_set_text_is_complete_and_inside_its_box(
     body_style: TextStyle, text: str, width: float, lines: int, tracking: float
 ) -> None:
-    block = set_text(text, width, replace(body_style, tracking=tracking), lines=lines)
+    block = set_text(text, width, body_style._replace(tracking=tracking), lines=lines)
     assert "".join(block.lines).replace(" ", "") == text.replace(" ", "")
     assert not too_wide(block, width)
     assert body_style.floor <= block.size <= body_style.size
@@ -105,7 +104,7 @@ def test_decimal_points_share_their_place(body_style: TextStyle) -> None:
 
 
 def test_a_single_character_wider_than_its_box_is_reported(body_style: TextStyle) -> None:
-    assert too_wide(set_text("客户", 5, replace(body_style, floor=10)), 5)
+    assert too_wide(set_text("客户", 5, body_style._replace(floor=10)), 5)
 
 
 def test_marks_that_meet_share_half_an_em(body_style: TextStyle) -> None:
@@ -130,7 +129,7 @@ def test_a_bracket_at_the_end_hangs_out_by_its_white_half(body_style: TextStyle)
 
 
 def test_a_long_name_takes_a_second_line_before_it_is_smaller_than_two_thirds(body_style: TextStyle) -> None:
-    style = replace(body_style, size=30, floor=9)
+    style = body_style._replace(size=30, floor=9)
     assert set_text("欧阳明堃欧阳", 120, style, lines=1).size == 20
     long = set_text("欧阳明堃欧阳明", 120, style, lines=1)
     assert (len(long.lines), long.size) == (2, 30)
