@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.definitions.building import FormBuilder
 from kamdesk.documents.definitions.heads import form_name
-from kamdesk.documents.definitions.reading import DefinitionError, Schema, read_node
-from kamdesk.documents.figures.sample_logo import sample_logo
+from kamdesk.documents.definitions.reading import DefinitionError, read_node
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.definitions.reading import Node
+    from kamdesk.documents.definitions.schema import Schema
     from kamdesk.domain.printing.catalogue import FormName
 
 __all__ = ["DefinitionError", "FormLibrary", "read_values"]
@@ -32,13 +32,19 @@ _UNFIT: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueE
 """What building raises on values that the schema lets pass, so that one form never hides the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Cached:
+class _Cached(NamedTuple):
     """A form as read, or why it cannot be used; the times of its files; the fault of the first choice."""
 
     stamp: tuple[tuple[Path, int], ...]
     result: FormDefinition | DefinitionError
     fault: DefinitionError | None
+
+
+class _Schemas(NamedTuple):
+    """What definition files are checked against."""
+
+    form: Schema
+    house: Schema
 
 
 class FormLibrary:
@@ -47,14 +53,14 @@ class FormLibrary:
     A form, sample or house style in ``own`` replaces the shipped one of the same name. Where
     the office's own is faulty the shipped one is used and `fault` returns what is wrong. An own house style
     need only contain what differs.
+
+    What the office wrote is checked against ``schema.json``. The shipped files have passed that before they
+    were shipped, and the schema is not even read for their sake.
     """
 
     def __init__(self, folder: Path, own: Path | None = None) -> None:
         self._folder = folder
         self._own = own
-        schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
-        self._schema = Schema(schema)
-        self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
         self._cache: dict[str, _Cached] = {}
         self._names: dict[tuple[Path, int], FormName | None] = {}
 
@@ -99,6 +105,8 @@ class FormLibrary:
 
     def sample_office(self) -> dict[str, object]:
         """Return the letterhead of the firm that all samples tell of."""
+        from kamdesk.documents.figures.sample_logo import sample_logo  # Pillow draws for samples alone
+
         return {**read_values(self._folder / _SAMPLE_OFFICE), "logo": sample_logo()}
 
     def _cached(self, form_id: str) -> _Cached:
@@ -132,8 +140,9 @@ class FormLibrary:
         root, house = read_node(path), read_node(house_path)
         if house_path != (shipped := self._folder / _HOUSE):
             house = house.with_defaults(read_node(shipped))
-        self._schema.check(root)
-        self._house_schema.check(house)
+            self._schemas.house.check(house)
+        if path != self._folder / form_id / _FORM:
+            self._schemas.form.check(root)
         if root.text("id") != form_id:
             root.at("id").refuse(Message("编号应与文件夹同名：{name}。", name=form_id))
         try:
@@ -142,6 +151,14 @@ class FormLibrary:
             raise root.refusal(
                 Message("其中的值不能一起使用（{name}）。", name=type(error).__name__)
             ) from error
+
+    @cached_property
+    def _schemas(self) -> _Schemas:
+        from kamdesk.documents.definitions.schema import Schema  # compiled only where an office has own forms
+
+        schema = json.loads((self._folder / "schema.json").read_text(encoding="utf-8"))
+        house = {"$ref": "#/definitions/house", "definitions": schema["definitions"]}
+        return _Schemas(Schema(schema), Schema(house))
 
     def _own_file(self, form_id: str, name: str) -> Path | None:
         path = self._own / form_id / name if self._own else None

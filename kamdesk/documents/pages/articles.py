@@ -36,7 +36,7 @@ class ArticleSetter:
         """Return a chapter's heading, which stays with its first article."""
         self._chapters += 1
         number = self._numbered("chapter", self._chapters, scope)
-        title = self._setter.wording(f"{number}　{block.title.fill(scope)}", self._width, "chapter", 1)
+        title = self._setter.value(f"{number}　{block.title.fill(scope)}", self._width, "chapter", 1)
         item = CellText(title, Align.CENTER, Anchor.BOTTOM, is_static=True)
         height = _CHAPTER_HEIGHT * self._air
         return Row(height, (PlacedCell(0, self._width, (item,)),), keep_with_next=True, padding=2.4 * MM)
@@ -54,7 +54,7 @@ class ArticleSetter:
     def _row(self, number: str, content: TextTemplate, scope: Scope, indent: float, hang: float) -> Row:
         is_point = indent > 0
         style = "clause" if is_point else "article"
-        lead = self._setter.wording(number, hang, style, 1)
+        lead = self._setter.value(number, hang, style, 1)
         left = indent + hang
         width = self._width - left
         text = content.fill(scope, gap=self._house.wording["open_place"].fill(scope))

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kamdesk.documents.fonts.embedding import EmbeddedFont
 from kamdesk.documents.pages.outline import Outline
+from kamdesk.documents.pages.shown_lines import ShownLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +79,7 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     ) -> None:
         self._output = io.BytesIO()
         self._embedded: dict[Face, EmbeddedFont] = {}
+        self.lines = ShownLines(self.shown)
         self._repeated: dict[bytes, str] = {}
         self._bookmarks: dict[tuple[str, str, int], None] = {}
         super().__init__(

@@ -178,7 +178,7 @@ class Composer:
 
     def _section(self, block: Section, scope: Scope) -> Row:
         width = self._width - _SECTION_INDENT
-        title = self._setter.wording(block.title.fill(scope), width, "section", 1)
+        title = self._setter.value(block.title.fill(scope), width, "section", 1)
         height = max(_SECTION_HEIGHT, title.height + _SECTION_PADDING + _LEAST_ABOVE)
         bar = Bar(0, height - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
         item = CellText(title, anchor=Anchor.BOTTOM, is_static=True)
@@ -242,7 +242,7 @@ class Composer:
             yield shown._replace(heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
-            item = CellText(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
+            item = CellText(self._setter.value(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
         for n, foot in enumerate(feet, start=1):
             row = self._cell_row(foot, edges, scope, frame, columns)
@@ -311,7 +311,7 @@ class Composer:
 
     def _cell_block(self, cell: Cell, text: str, width: float, place: str, size: float) -> TextBlock:
         if cell.content.is_static and not cell.options:
-            block = self._setter.wording(text, width, cell.style, cell.lines)
+            block = self._setter.value(text, width, cell.style, cell.lines)
             return evened(block, text) if cell.is_label else block
         block = self._setter.value(text, width, cell.style, cell.lines, size=size)
         if cell.overflow is Overflow.ANNEX and cell.lines:
@@ -330,7 +330,7 @@ class Composer:
             return
         width = self._width
         yield Row(4 * MM, is_gap=True)
-        title = self._setter.wording(self._house.wording["annex"].fill(self._scope), width, "section", 1)
+        title = self._setter.value(self._house.wording["annex"].fill(self._scope), width, "section", 1)
         yield Row(
             _SECTION_HEIGHT, (PlacedCell(0, width, (CellText(title, is_static=True),)),), keep_with_next=True
         )
@@ -361,6 +361,8 @@ def _joined_in(row: Row, columns: Collection[int]) -> Row:
 
     None is under the head, nor where one writes by hand; nor in a column that says nothing in any row.
     """
+    if not any(cell.joined for cell in row.cells):
+        return row
     cells = (cell._replace(joined=cell.joined and n in columns) for n, cell in enumerate(row.cells))
     return row._replace(cells=tuple(cells))
 

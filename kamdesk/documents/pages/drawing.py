@@ -125,16 +125,10 @@ class PageLayer:
 
     def _run(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
         self._begin_text(style, size)
-        tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
-        for font, codes in self._canvas.shown(style.typeface, text):
-            count = len(codes) // 4
-            places = style.typeface.compression_points(text if count == len(text) else text[:count])
-            shown = _compressed_run(codes, places) if places else f"<{codes}> Tj"
-            self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
-            if count < len(text):  # another face draws the rest
-                x += (style.typeface.width(text[:count]) + style.tracking * count) * size
-                text = text[count:]
-        if tracking:
+        for font, shown, advance in self._canvas.lines.runs(text, style, size):
+            self._operators.append(f"BT {font} {x:.2f} {baseline:.2f} Td {shown} ET")
+            x += advance
+        if style.tracking:
             self._operators.append("0 Tc")
         self._end_text(style)
 
@@ -199,13 +193,6 @@ def _tone(colour: Colour, operator: str) -> str:
         return f"{colour[0]:.3f} {operator}"
     red, green, blue = colour
     return f"{red:.3f} {green:.3f} {blue:.3f} {'rg' if operator == 'g' else 'RG'}"
-
-
-def _compressed_run(codes: str, places: list[int]) -> str:
-    """Return the operator that shows hexadecimal codes, half an em taken out before each of ``places``."""
-    ends = [4 * place for place in places]
-    runs = [codes[begin:end] for begin, end in zip([0, *ends], [*ends, len(codes)], strict=True)]
-    return f"[{f' {HALF * _THOUSAND:g} '.join(f'<{run}>' for run in runs)}] TJ"
 
 
 def _compressed_units(units: list[str], typeface: Typeface) -> set[int]:

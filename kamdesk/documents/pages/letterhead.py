@@ -60,7 +60,7 @@ class Letterhead:
     def _subtitle(self, setter: TextSetter, subtitle: str, record: Scope) -> Row:
         """Return the line under the title; an overlay prints the values in it."""
         template = self._definition.subtitle
-        block = setter.wording(subtitle, self._width, "subtitle", 1)
+        block = setter.value(subtitle, self._width, "subtitle", 1)
         overlay_mask = (
             overlay_lines(block, subtitle, template.overlay_mask(record)) if record.is_overlay else ()
         )
@@ -73,14 +73,14 @@ class Letterhead:
         return Row(max(7 * MM, block.height), (PlacedCell(0, self._width, (item,)),), keep_with_next=True)
 
     def _centred(self, setter: TextSetter, height: float, text: str, style: str) -> Row:
-        block = setter.wording(text, self._width, style, 1)
+        block = setter.value(text, self._width, style, 1)
         item = CellText(block, Align.CENTER, is_static=True)
         return Row(max(height, block.height), (PlacedCell(0, self._width, (item,)),), keep_with_next=True)
 
     def _pair(self, setter: TextSetter, height: float, left: tuple[str, str], right: tuple[str, str]) -> Row:
         """Return a row with one text (wording, style) at either end, as high as they need."""
         half = (self._width - self._indent) / 2
-        blocks: list[TextBlock] = [setter.wording(text, half, style, 1) for text, style in (left, right)]
+        blocks: list[TextBlock] = [setter.value(text, half, style, 1) for text, style in (left, right)]
         cells = (
             PlacedCell(self._indent, half, (CellText(blocks[0], is_static=True),)),
             PlacedCell(self._indent + half, half, (CellText(blocks[1], Align.RIGHT, is_static=True),)),

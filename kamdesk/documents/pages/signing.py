@@ -30,7 +30,7 @@ def signature_row(
     cells = []
     for n, box in enumerate(block.boxes):
         title, signed, date = (part.fill(scope) for part in (box.label, box.name, box.date))
-        label = setter.wording(title, inner, "label", 1)
+        label = setter.value(title, inner, "label", 1)
         name = setter.value(signed, inner, "signature", 1)
         name = limited(name, _MOST_LINES, inner, (title, signed))
         day = setter.value(date or _blank_date(box.date), inner, "small", 1)

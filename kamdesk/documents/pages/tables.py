@@ -163,7 +163,7 @@ class TableHeads:
     def _head(self, title: str, left: float, right: float) -> PlacedCell:
         width = (right - left) * MM
         room = width - 2 * self._inset
-        block = evened(self._setter.wording(title, room, "head", 2), title)
+        block = evened(self._setter.value(title, room, "head", 2), title)
         block = self._limited(block, _MOST_LINES, room, (_PLACE, title))  # offices name indicators at length
         item = CellText(block, Align.CENTER, is_static=True)
         return PlacedCell(left * MM, width, (item,), self._tint, self._inset)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
@@ -21,6 +20,8 @@ _ON_BLANK: Final = "blank_form"  # the condition of what only a form for handwri
 _ALWAYS_KNOWN: Final = ("office.", "paper.")  # what is known on a blank form, too
 _VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _ABSENT: Final = object()
+_SEEN: Final[set[str]] = set()
+"""Characters that were found to stand for themselves: nearly all there are, on sheet after sheet."""
 
 # What an overlay, for paper on which the form is already printed, does with each character of a text.
 UNPRINTED: Final = " "
@@ -169,10 +170,16 @@ class Binding(NamedTuple):
     is_optional: bool = False
 
 
-class TextTemplate(NamedTuple):
-    """A wording: literal parts and bindings in turn."""
+class TextTemplate:
+    """A wording: literal parts and bindings in turn; ``is_static`` where it is the same on every sheet."""
 
-    parts: tuple[str | Binding, ...]
+    __slots__ = ("_wording", "is_static", "parts")
+
+    def __init__(self, parts: tuple[str | Binding, ...]) -> None:
+        self.parts = parts
+        words = [part for part in parts if isinstance(part, str)]
+        self.is_static = len(words) == len(parts)
+        self._wording = printable("".join(words)) if self.is_static else ""
 
     @classmethod
     def parse(cls, text: str) -> TextTemplate:
@@ -188,11 +195,6 @@ class TextTemplate(NamedTuple):
             parts.append(text[end:])
         return cls(tuple(parts))
 
-    @property
-    def is_static(self) -> bool:
-        """True where the wording is the same on every sheet."""
-        return all(isinstance(part, str) for part in self.parts)
-
     def bindings(self) -> Iterator[Binding]:
         """Yield the places of values."""
         yield from (part for part in self.parts if isinstance(part, Binding))
@@ -207,7 +209,7 @@ class TextTemplate(NamedTuple):
         written in, on a blank form too;
         ``words`` replaces codes by what people call them.
         """
-        return printable("".join(self._pieces(scope, none, words, gap)))
+        return self._wording if self.is_static else printable("".join(self._pieces(scope, none, words, gap)))
 
     def overlay_mask(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
         """Return, sign for sign of `fill`, what an overlay does with it: wording is `UNPRINTED`."""
@@ -245,14 +247,14 @@ def binding_of(name: str, format_name: str, *, is_optional: bool = False) -> Bin
 
 def printable(text: str) -> str:
     """Return text without what cannot be seen: control and format characters, variation selectors."""
-    if text.isascii() and text.isprintable():
+    if _SEEN.issuperset(text):
         return text
     for line_end in ("\r\n", "\r", "\u2028", "\u2029"):
         text = text.replace(line_end, "\n")
+    _SEEN.update(character for character in text if _visible(character) == character)
     return "".join(map(_visible, text))
 
 
-@cache
 def _visible(character: str) -> str:
     if character == "\n":
         return character

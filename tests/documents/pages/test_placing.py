@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -50,12 +49,10 @@ def make(tmp_path: Path) -> Make:
     """Read a form whose only strip has the given items."""
 
     def read(items: str) -> FormDefinition:
-        for name in ("schema.json", "house-style.yaml"):
-            shutil.copyfile(FORMS / name, tmp_path / name)
         (tmp_path / "small").mkdir(exist_ok=True)
         text = HEAD + "".join(f"        {line}\n" for line in items.strip().splitlines())
         (tmp_path / "small" / "form.yaml").write_text(text, encoding="utf-8")
-        return FormLibrary(tmp_path).definition("small")
+        return FormLibrary(FORMS, tmp_path).definition("small")
 
     return read
 
@@ -280,7 +277,7 @@ def test_a_plain_form_has_no_colour_but_keeps_its_greys(tmp_path: Path, make: Ma
     path = tmp_path / "small" / "form.yaml"
     text = path.read_text("utf-8")
     path.write_text(text.replace("letterhead: false", "letterhead: false\nplain: true"), encoding="utf-8")
-    form = FormLibrary(tmp_path).definition("small")
+    form = FormLibrary(FORMS, tmp_path).definition("small")
     assert form.plain is not None
     assert form.plain.house.colours["red"] == (0.0, 0.0, 0.0)
     assert form.plain.house.colours["grey"] == form.house.colours["grey"]
