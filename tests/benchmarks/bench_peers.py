@@ -147,8 +147,11 @@ def _measured(command: Sequence[str]) -> tuple[float, float]:
 
 
 def _surroundings(command: Sequence[str]) -> dict[str, str]:
-    """Let LibreOffice find the project's fonts, as the others do, in a data folder of its own."""
-    surroundings = dict(os.environ)
+    """Let Python keep modules compiled, as whatever is installed has them.
+
+    LibreOffice finds the project's fonts, as the others do, in a data folder of its own.
+    """
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     if command[0] == "soffice":
         home = Path(command[-1]).parent / "share"
         home.mkdir(exist_ok=True)

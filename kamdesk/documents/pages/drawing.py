@@ -35,6 +35,7 @@ _BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _THOUSAND: Final = 1000
 _FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})
 _SAME_PLACE: Final = 0.01
+_MOST_KNOWN: Final = 32  # pages of one form that differ in more than values
 
 
 class PageLayer:
@@ -221,6 +222,7 @@ class PagePainter:
     ) -> None:
         self._is_overlay = is_overlay
         self._logo = logo
+        self._known: dict[tuple[object, ...], str] = {}
         self._canvas = canvas
         self._house = house
         self._left = left
@@ -230,18 +232,39 @@ class PagePainter:
         """Paint one page; its unvarying part is kept once for all pages that share it."""
         shared = PageLayer(self._canvas)
         own = PageLayer(self._canvas)
-        for frame, members in groupby(page, key=lambda placed: placed[0].frame):
-            rows = list(members)
-            for n, (row, top) in enumerate(rows):
-                self._paint_row(shared, own, row, self._top - top, is_first=n == 0)
-            if frame:
-                self._paint_frame(shared, rows)
-        if (operators := shared.operators()) and not self._is_overlay:
-            self._canvas.draw_repeated(operators)
+        for row, top in page:
+            if row.drawing:
+                self._paint_drawing((shared, own), row.drawing, self._top - top)
+            self._paint_texts(own, row, self._top - top, is_static=False)
+        if not self._is_overlay:
+            operators = "\n".join(filter(None, (self._form(page), shared.operators())))
+            if operators:
+                self._canvas.draw_repeated(operators)
         if operators := own.operators():
             self._canvas.draw(operators)
 
-    def _paint_row(self, shared: PageLayer, own: PageLayer, row: Row, top: float, *, is_first: bool) -> None:
+    def _form(self, page: PlacedRows) -> str:
+        """Return tints, rules and wording of a page, which most sheets have in common."""
+        looks = tuple(_form_of(row, top) for row, top in page)
+        known = self._known.get(looks)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[looks] = self._painted_form(page)
+        return known
+
+    def _painted_form(self, page: PlacedRows) -> str:
+        layer = PageLayer(self._canvas)
+        for frame, members in groupby(page, key=lambda placed: placed[0].frame):
+            rows = list(members)
+            for n, (row, top) in enumerate(rows):
+                self._paint_row(layer, row, self._top - top, is_first=n == 0)
+                self._paint_texts(layer, row, self._top - top, is_static=True)
+            if frame:
+                self._paint_frame(layer, rows)
+        return layer.operators()
+
+    def _paint_row(self, shared: PageLayer, row: Row, top: float, *, is_first: bool) -> None:
         rule = self._house.colours["rule"]
         bottom = top - row.height
         for cell in row.cells:
@@ -257,13 +280,13 @@ class PagePainter:
             for cell in row.cells[1:]:
                 x = self._left + cell.x
                 shared.rule((x, top), (x, bottom), rule, self._house.thin_rule)
-        if row.drawing:
-            self._paint_drawing((shared, own), row.drawing, top)
+
+    def _paint_texts(self, layer: PageLayer, row: Row, top: float, *, is_static: bool) -> None:
+        room = top, row.height, row.padding
         for cell in row.cells:
             for item in cell.texts:
-                self._paint_text(
-                    shared if item.is_static else own, item, cell, (top, row.height, row.padding)
-                )
+                if item.is_static is is_static and item.block.lines:
+                    self._paint_text(layer, item, cell, room)
 
     def _paint_drawing(self, layers: tuple[PageLayer, PageLayer], drawing: RowDrawing, top: float) -> None:
         shared, own = layers
@@ -338,6 +361,18 @@ class PagePainter:
                 if kind != UNPRINTED:
                     text = TICK * (end - begin) if kind == TICK_ONLY else line[begin:end]
                     layer.line(text, x + _width(block, line[:begin]), baseline, block.style, block.size)
+
+
+def _form_of(row: Row, top: float) -> tuple[object, ...]:
+    """Return all on which it depends how a row looks without its values and its drawing."""
+    cells = [
+        (
+            *(cell.x, cell.width, cell.tint, cell.inset, cell.reach, cell.joined, cell.drop),
+            *[item for item in cell.texts if item.is_static],
+        )
+        for cell in row.cells
+    ]
+    return top, row.height, row.frame, row.padding, row.bars, tuple(cells)
 
 
 def _width(block: TextBlock, text: str) -> float:

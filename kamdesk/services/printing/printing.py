@@ -17,6 +17,7 @@ from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
 from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.shared.garbage import uncollected
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 
@@ -89,6 +90,7 @@ class Printing:
         """Load what drawing needs, so that the first document need not wait for it."""
         importlib.import_module("kamdesk.services.printing.assembling")
 
+    @uncollected()
     def render(
         self,
         form_id: str,
@@ -113,6 +115,7 @@ class Printing:
             progress(done, max(total, done))
         return self._finished(assembly, [form_id])
 
+    @uncollected()
     def render_sheets(
         self,
         sheets: Sequence[PacketSheet],
