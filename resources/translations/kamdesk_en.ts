@@ -786,6 +786,10 @@
    <translation>{month} {amount} × ¥10k</translation>
   </message>
   <message>
+   <source>{month}月</source>
+   <translation>{month:02d}</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month} has no working day.</translation>
   </message>
@@ -796,6 +800,10 @@
   <message>
    <source>{month}计划截止：{day}</source>
    <translation>Plan for {month} due {day}</translation>
+  </message>
+  <message>
+   <source>{month}：发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>{month}: shipped {sent}, sold {sold} ×10k yuan</translation>
   </message>
   <message>
    <source>{names}等</source>
@@ -4080,6 +4088,10 @@
    <translation>Invoice</translation>
   </message>
   <message>
+   <source>发货额</source>
+   <translation>Shipped</translation>
+  </message>
+  <message>
    <source>取消</source>
    <translation>Cancel</translation>
   </message>
@@ -4402,6 +4414,10 @@
   <message>
    <source>合计</source>
    <translation>a total</translation>
+  </message>
+  <message>
+   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>shipped {sent}, sold {sold} ×10k yuan in all</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>
@@ -6654,6 +6670,10 @@
   <message>
    <source>成交计划</source>
    <translation>Deal plan</translation>
+  </message>
+  <message>
+   <source>成交额</source>
+   <translation>Sold</translation>
   </message>
   <message>
    <source>成员</source>
@@ -11396,6 +11416,14 @@
   <message>
    <source>近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元</source>
    <translation>Contracts of the last 12 months: {amount} (¥10,000), below the grade B threshold of {limit}</translation>
+  </message>
+  <message>
+   <source>近24个月发货与成交</source>
+   <translation>Shipments and sales, last 24 months</translation>
+  </message>
+  <message>
+   <source>近24个月没有发货，也没有成交。</source>
+   <translation>Nothing was shipped or sold in the last 24 months.</translation>
   </message>
   <message>
    <source>近{months}个月只有{count}个月发货，不足{needed}个月</source>

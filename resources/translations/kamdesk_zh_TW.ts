@@ -786,6 +786,10 @@
    <translation>{month} {amount}萬元</translation>
   </message>
   <message>
+   <source>{month}月</source>
+   <translation>{month}月</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month}沒有工作日。</translation>
   </message>
@@ -796,6 +800,10 @@
   <message>
    <source>{month}计划截止：{day}</source>
    <translation>{month}計劃截止：{day}</translation>
+  </message>
+  <message>
+   <source>{month}：发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>{month}：發貨 {sent} 萬元，成交 {sold} 萬元</translation>
   </message>
   <message>
    <source>{names}等</source>
@@ -4080,6 +4088,10 @@
    <translation>發票號</translation>
   </message>
   <message>
+   <source>发货额</source>
+   <translation>發貨額</translation>
+  </message>
+  <message>
    <source>取消</source>
    <translation>取消</translation>
   </message>
@@ -4402,6 +4414,10 @@
   <message>
    <source>合计</source>
    <translation>合計</translation>
+  </message>
+  <message>
+   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>合計發貨 {sent} 萬元，成交 {sold} 萬元</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>
@@ -6654,6 +6670,10 @@
   <message>
    <source>成交计划</source>
    <translation>成交計劃</translation>
+  </message>
+  <message>
+   <source>成交额</source>
+   <translation>成交額</translation>
   </message>
   <message>
    <source>成员</source>
@@ -11396,6 +11416,14 @@
   <message>
    <source>近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元</source>
    <translation>近12個月合約金額 {amount} 萬元，未達到B級門檻 {limit} 萬元</translation>
+  </message>
+  <message>
+   <source>近24个月发货与成交</source>
+   <translation>近24個月發貨與成交</translation>
+  </message>
+  <message>
+   <source>近24个月没有发货，也没有成交。</source>
+   <translation>近24個月沒有發貨，也沒有成交。</translation>
   </message>
   <message>
    <source>近{months}个月只有{count}个月发货，不足{needed}个月</source>

@@ -76,7 +76,7 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     from kamdesk.services.customers.recognition_form_data import RecognitionFormData
 
     return {
-        CustomerCardFormData: CustomerCardFormData,
+        CustomerCardFormData: lambda database: CustomerCardFormData(database, today),
         PrefilledCustomerForms: PrefilledCustomerForms,
         RecognitionFormData: lambda database: RecognitionFormData(database, today),
         AddressFormData: AddressFormData,

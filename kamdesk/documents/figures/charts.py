@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.figures.chart_definition import Chart
-    from kamdesk.documents.figures.figures import PathSegment, Point
+    from kamdesk.documents.figures.figures import Box, PathSegment, Point
     from kamdesk.documents.values.templates import Scope
 
 _LABELS: Final = 5.8
@@ -95,7 +95,8 @@ def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: 
         drawn += head_of(chart._replace(series=()), scope, is_legend_below=False)
     outlines = tuple(each for each in drawn if isinstance(each, Outline))
     captions = tuple(each for each in drawn if isinstance(each, Caption))
-    return Figure(chart.width, height, outlines, captions, chart.title.fill(scope))
+    columns = _columns(chart, entries, height) if entries and chart.kind in _IN_COLUMNS else ()
+    return Figure(chart.width, height, outlines, captions, chart.title.fill(scope), columns)
 
 
 def charts_in_line(charts: Sequence[Chart], scope: Scope, height: float) -> tuple[Figure, ...]:
@@ -279,6 +280,7 @@ def _heat_scale(x: float, y: float) -> Iterator[Outline | Caption]:
     yield Caption("多", x, y, _FEW_MANY - 0.4, box, "small", lines=1, is_static=True)
 
 
+_IN_COLUMNS: Final = frozenset({"bars", "lines"})
 _DRAWINGS: Final = {"bars": _bars, "lines": _lines, "shares": _shares, "heat": _heat}
 
 
@@ -298,6 +300,13 @@ def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], head: float,
     )
 
 
+def _columns(chart: Chart, entries: Sequence[Mapping[str, object]], height: float) -> tuple[Box, ...]:
+    """Return the places of the entries, from below the head down to the edge with their labels."""
+    plot = _plotted(chart, entries, HEAD, height)
+    group = plot.width / len(entries)
+    return tuple((plot.x + n * group, HEAD, group, height - HEAD - _GAP_BELOW) for n in range(len(entries)))
+
+
 def _grid(plot: _Plot, chart: Chart) -> Iterator[Outline | Caption]:
     for n, value in enumerate(plot.axis.lines()):
         y = plot.level(float(value))
@@ -314,12 +323,20 @@ def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
     group = plot.width / len(plot.labels)
     title = "".join(str(part) for part in chart.title.parts if isinstance(part, str))
     for n, label in enumerate(plot.labels):
-        x = plot.x + n * group
+        beside = _free_beside(plot.labels, n) * group
+        x = plot.x + n * group - beside
         place = f"{title}　{n + 1}"
         yield Caption(
-            label, x + 0.2, plot.bottom + 0.8, group - 0.4, _LABELS - 1, "small",
+            label, x + 0.2, plot.bottom + 0.8, group + 2 * beside - 0.4, _LABELS - 1, "small",
             anchor=Anchor.TOP, lines=1, title=place,
         )  # fmt: skip
+
+
+def _free_beside(labels: Sequence[str], at: int) -> float:
+    """Return how many groups a label may take on either side, sharing those without label with the next."""
+    named = [n for n, label in enumerate(labels) if label and n != at]
+    nearest = min((abs(n - at) for n in named), default=1)
+    return (nearest - 1) / 2 if labels[at] else 0
 
 
 def _description(chart: Chart, scope: Scope, at: int, label: str, value: Decimal) -> str:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""A place: left, top, width, height."""
 PathSegment = tuple[str, tuple[float, ...]]
 """One step of an outline: ``m`` to a point, ``l`` line, ``c`` curve with two handles, ``h`` close."""
 
@@ -59,13 +61,17 @@ class Caption(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A drawing of a certain size: outlines below captions; ``title`` is what it is called."""
+    """A drawing of a certain size: outlines below captions; ``title`` is what it is called.
+
+    ``columns`` are the places of the entries of a chart of bars or lines, each with all of its values.
+    """
 
     width: float
     height: float
     outlines: tuple[Outline, ...] = ()
     captions: tuple[Caption, ...] = ()
     title: str = ""
+    columns: tuple[Box, ...] = ()
 
 
 def polyline(points: Sequence[Point], *, is_closed: bool = False) -> tuple[PathSegment, ...]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.persons import PersonFacts
     from kamdesk.domain.customers.standing import CustomerStanding
+    from kamdesk.domain.customers.turnover import MonthTurnover
     from kamdesk.domain.customers.values import Contact
     from kamdesk.domain.records.time_line import Happening
 
@@ -24,7 +25,8 @@ class CustomerCard(RecordCard[Customer]):
     """Everything that one customer's card shows; what happened last comes first.
 
     ``facts`` are what is kept of the contacts in parts of their own, by contact; ``roles`` is the table of
-    roles in force. ``key_account_since`` is None for who is no key account.
+    roles in force, ``turnover`` the last two years by month. ``key_account_since`` is None for who is no
+    key account.
     """
 
     contacts: tuple[Contact, ...]
@@ -32,4 +34,5 @@ class CustomerCard(RecordCard[Customer]):
     roles: Mapping[str, str] = field(default_factory=dict)
     happened: tuple[Happening, ...]
     standing: CustomerStanding
+    turnover: tuple[MonthTurnover, ...]
     key_account_since: date | None

@@ -5,9 +5,7 @@ Key accounts are recognised by three consecutive months of them (domain page "Th
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.column_words import SHIPMENT_WORDS
@@ -16,8 +14,8 @@ from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, 
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
+    from decimal import Decimal
     from uuid import UUID
 
 _GROUP: Final = term("月度发货")
@@ -48,21 +46,6 @@ class Shipment:
     unit: str = ""
     amount: Decimal
     remark: str = ""
-
-
-def by_month(shipments: Iterable[Shipment], until: date, months: int) -> tuple[tuple[date, Decimal], ...]:
-    """Return what went out in each of so many months up to one of them; a month without is nought."""
-    from kamdesk.domain.readings.workdays import first_of, previous_month  # the list starts without them
-
-    sums: dict[date, Decimal] = defaultdict(Decimal)
-    for shipment in shipments:
-        sums[shipment.month] += shipment.amount
-    found: list[tuple[date, Decimal]] = []
-    month = first_of(until)
-    for _ in range(months):
-        found.append((month, sums[month]))
-        month = previous_month(month)
-    return tuple(reversed(found))
 
 
 SHIPMENT: Final = RecordKind(

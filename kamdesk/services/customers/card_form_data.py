@@ -10,19 +10,19 @@ from typing_extensions import override
 from kamdesk.domain.customers.contracts import CONTRACT, CONTRACT_FIELDS
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.customers.shipments import SHIPMENT, by_month
 from kamdesk.domain.customers.transactions import TRANSACTION, TRANSACTION_FIELDS
 from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value, wan_from_yuan
-from kamdesk.store.queries.customers import contacts, customer_times, customers, dealings, shipments
+from kamdesk.store.queries.customers import contacts, customer_times, customers, dealings, turnover
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _MOST_CALLS: Final = 10
 _MOST_CONTRACTS: Final = 8
 _MOST_TRANSACTIONS: Final = 8
-_CHARTED_MONTHS: Final = 24
 _PURPOSES: Final = {str(code): word for code, word in PURPOSES}
 _AS_WORDS: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.FLAG})
 
@@ -86,11 +85,16 @@ class CustomerCardFormData(CustomerFormData):
 
     forms: frozenset[str] = frozenset({CUSTOMER_CARD})
 
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        """``today`` returns the day up to which two years are charted."""
+        super().__init__(database)
+        self._today = today
+
     @override
     def _record(
         self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
     ) -> dict[str, object]:
-        return _card(work, customer, member_names)
+        return _card(work, customer, member_names, self._today())
 
 
 def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
@@ -99,12 +103,12 @@ def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
     return (records.get(work, CUSTOMER, customer_id) for customer_id in selection.ids)
 
 
-def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> dict[str, object]:
+def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], today: date) -> dict[str, object]:
     return {
         **{f"customer.{name}": value for name, value in raw_values(customer, CUSTOMER_FIELDS).items()},
         "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
         "contacts": raw_contacts(work, customer),
-        **_dealings(work, customer),
+        **_dealings(work, customer, today),
         "calls": [
             {
                 "date": call.date,
@@ -121,15 +125,20 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> d
     }
 
 
-def _dealings(work: Work, customer: Customer) -> dict[str, object]:
-    """Return contracts, the latest transactions, and what went out in two years for a chart."""
+def _dealings(work: Work, customer: Customer, today: date) -> dict[str, object]:
+    """Return contracts, the latest transactions, and what went out and was sold in two years for a chart."""
     contracts = dealings.of_customer(work, CONTRACT, customer.id, _MOST_CONTRACTS)
     transactions = dealings.of_customer(work, TRANSACTION, customer.id, _MOST_TRANSACTIONS)
-    sent = dealings.of_customer(work, SHIPMENT, customer.id)
-    until = shipments.latest_month(work)
-    months = [] if until is None or not sent else by_month(sent, until, _CHARTED_MONTHS)
-    charted = [{"month": f"{month.month}月", "amount": wan_from_yuan(amount)} for month, amount in months]
-    charts = [{"first": months[0][0], "last": months[-1][0], "months": charted}] if months else []
+    months = turnover.of_two_years(work, customer.id, today)
+    charted = [
+        {
+            "month": f"{each.month.month}月",
+            "sent": wan_from_yuan(each.sent),
+            "sold": wan_from_yuan(each.sold),
+        }
+        for each in months
+    ]
+    charts = [{"first": months[0].month, "last": months[-1].month, "months": charted}] if months else []
     return {
         "contracts": [raw_values(each, CONTRACT_FIELDS) for each in contracts],
         "transactions": [raw_values(each, TRANSACTION_FIELDS) for each in transactions],

@@ -121,7 +121,7 @@ class Customers(Records[Customer]):
         from kamdesk.services.customers.persons import facts_of, titles_of_facts
         from kamdesk.services.customers.role_tables import roles_said
         from kamdesk.services.customers.standing import standing_of
-        from kamdesk.store.queries.customers import recognitions
+        from kamdesk.store.queries.customers import recognitions, turnover
         from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
@@ -139,6 +139,7 @@ class Customers(Records[Customer]):
                 roles=roles_said(work),
                 happened=time_lines.happened(work, CUSTOMER, record_id),
                 standing=standing_of(work, customer, self.today()),
+                turnover=turnover.of_two_years(work, record_id, self.today()),
                 key_account_since=key_account_since(approved.get(record_id, ())),
             )
 

@@ -15,6 +15,7 @@ from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
 from kamdesk.ui.customers.recognition_line import RecognitionLine
 from kamdesk.ui.customers.standing_panel import StandingPanel
+from kamdesk.ui.customers.turnover_chart import TurnoverChart
 from kamdesk.ui.kit.desk.file_receiving import FileReceiving
 from kamdesk.ui.kit.look.labels import chip
 from kamdesk.ui.kit.look.translate import tr
@@ -43,6 +44,7 @@ class CustomerCardView(RecordCardView):
         """``opened`` are the kinds of records that some page shows."""
         self.standing = StandingPanel()
         self.recognition = RecognitionLine()
+        self.turnover = TurnoverChart()
         self.people = ContactsView()
         needs = [each for each in dealings if each.records.kind.name in NEEDS]
         plans = [each for each in dealings if each.records.kind.name in PLANS]
@@ -56,7 +58,8 @@ class CustomerCardView(RecordCardView):
             opened,
             context.preferences,
         )
-        below = (self.recognition, self.standing, self.people, *self._lists, self.time_line)
+        figures = (self.recognition, self.standing, self.turnover)
+        below = (*figures, self.people, *self._lists, self.time_line)
         super().__init__(CUSTOMER, CHIPS, below=below)
         self.receiving = FileReceiving(self)
         self.receiving.files_given.connect(self._add_files)
@@ -80,6 +83,7 @@ class CustomerCardView(RecordCardView):
             self.people.show_people(shown)
             is_open = shown.deleted_at is None
             self.standing.show_standing(shown.record, shown.standing, is_open=is_open)
+            self.turnover.show_months(shown.turnover)
             self.receiving.enabled = is_open
             for lists in self._lists:
                 lists.show_of(shown.record.id, is_open=is_open)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
+TODAY = date(2026, 3, 20)
+
 
 def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(
     database: Database, make_member: Callable[..., Member]
@@ -55,7 +57,7 @@ def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(
                     met="王总",
                 )
             )
-    (card,) = CustomerCardFormData(database).records(CUSTOMER_CARD, Selection(ids=(saved.id,)))
+    (card,) = CustomerCardFormData(database, lambda: TODAY).records(CUSTOMER_CARD, Selection(ids=(saved.id,)))
     assert {f"customer.{field.name}" for field in CUSTOMER_FIELDS} <= card.keys()
     assert card["customer.grade"] == "A级"
     assert card["customer.turnover"] == Decimal("12605000.00")
@@ -81,7 +83,7 @@ def test_all_means_all_that_are_not_in_the_trash_by_name(
     for name in ("丙", "甲", "乙"):
         make_customer(name)
     Customers(database).trash([gone.id])
-    papers = CustomerCardFormData(database)
+    papers = CustomerCardFormData(database, lambda: TODAY)
     assert papers.count(CUSTOMER_CARD, Selection()) == 3
     assert [r["customer.name"] for r in papers.records(CUSTOMER_CARD, Selection())] == ["丙", "甲", "乙"]
 
@@ -91,7 +93,7 @@ def test_a_selection_is_printed_in_its_own_order(
 ) -> None:
     chosen = [make_customer(name) for name in ("甲", "丙", "乙")]
     selection = Selection(ids=tuple(customer.id for customer in chosen))
-    papers = CustomerCardFormData(database)
+    papers = CustomerCardFormData(database, lambda: TODAY)
     assert papers.count(CUSTOMER_CARD, selection) == 3
     assert [r["record_label"] for r in papers.records(CUSTOMER_CARD, selection)] == ["甲", "丙", "乙"]
 
@@ -102,11 +104,13 @@ def test_contracts_transactions_and_two_years_of_shipments_stand_on_the_card(
     customer, other = make_customer("甲公司"), make_customer("乙公司")
     make, day = Maker(database), date(2026, 3, 2)
     for number in range(10):
-        make.record(TRANSACTION, customer_id=customer.id, date=day + timedelta(days=number), project="二期")
+        sold = {"date": day + timedelta(days=number), "amount": Decimal(1_000), "project": "二期"}
+        make.record(TRANSACTION, customer_id=customer.id, **sold)
     make.record(CONTRACT, customer_id=customer.id, subject="购销合同", renewal=Renewal.TO_RENEW)
     make.record(SHIPMENT, customer_id=customer.id, month=date(2026, 1, 1), amount=Decimal(25_000))
-    make.record(SHIPMENT, customer_id=other.id, month=date(2026, 3, 1))
-    papers = CustomerCardFormData(database)
+    make.record(SHIPMENT, customer_id=customer.id, month=date(2024, 3, 1), amount=Decimal(99_000))
+    make.record(SHIPMENT, customer_id=other.id, month=date(2020, 3, 1))
+    papers = CustomerCardFormData(database, lambda: TODAY)
     both = papers.records(CUSTOMER_CARD, Selection(ids=(customer.id, other.id)))
     card, empty = (dict(each) for each in both)
     latest: Any = card["transactions"]
@@ -119,6 +123,7 @@ def test_contracts_transactions_and_two_years_of_shipments_stand_on_the_card(
     assert len(months) == 24
     assert (charts[0]["first"], charts[0]["last"]) == (date(2024, 4, 1), date(2026, 3, 1))
     assert months[0]["month"] == "4月"
-    assert [each for each in months if each["amount"]] == [{"month": "1月", "amount": Decimal("2.5")}]
-    assert months[-1]["month"] == "3月"
-    assert (empty["transactions"], empty["contracts"]) == ([], [])
+    assert [each["month"] for each in months if each["sent"]] == ["1月"]
+    assert [each["sent"] for each in months if each["sent"]] == [Decimal("2.5")]
+    assert months[-1] == {"month": "3月", "sent": Decimal(0), "sold": Decimal(1)}
+    assert (empty["transactions"], empty["contracts"], empty["turnover"]) == ([], [], [])

@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
+TODAY = date(2026, 11, 22)
+
 
 @pytest.fixture
 def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerCardFormData(database)],
+        sources=[CustomerCardFormData(database, lambda: TODAY)],
         office=lambda: {"organisation": "海川集团", "department": "大客户部"},
         today=lambda: date(2026, 11, 22),
     )
@@ -178,7 +180,7 @@ def both(database: Database, customers: list[Customer]) -> Packets:
     printing = Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerCardFormData(database), analyses],
+        sources=[CustomerCardFormData(database, lambda: TODAY), analyses],
         office=dict,
         today=lambda: date(2026, 11, 22),
     )

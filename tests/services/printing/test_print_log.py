@@ -62,7 +62,7 @@ def printing(database: Database, overview: Overview) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerCardFormData(database), overview],
+        sources=[CustomerCardFormData(database, lambda: TODAY), overview],
         office=dict,
         today=lambda: TODAY,
     )

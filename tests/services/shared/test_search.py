@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.file.database import Database
 
+TODAY = date(2026, 11, 22)
 MONTH = date(2026, 11, 1)
 SCAN = 200 / 72  # dots to the inch
 
@@ -64,7 +65,7 @@ def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerCardFormData(database), EvaluationFormData(database, lambda: MONTH)],
+        sources=[CustomerCardFormData(database, lambda: TODAY), EvaluationFormData(database, lambda: MONTH)],
         office=dict,
         today=lambda: MONTH,
     )

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
+TODAY = date(2026, 11, 22)
+
 
 class Desk:
     """A desk with three customers, from whose list one prints."""
@@ -47,7 +49,7 @@ class Desk:
         self.printing = Printing(
             forms=ROOT / "forms",
             fonts=ROOT / "resources" / "fonts",
-            sources=[CustomerCardFormData(database)],
+            sources=[CustomerCardFormData(database, lambda: TODAY)],
             office=dict,
             today=lambda: date(2026, 11, 22),
         )

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, select
 
 from kamdesk.store.models.customers import ShipmentRow
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from kamdesk.domain.customers.shipments import Shipment
     from kamdesk.store.log.work import Work
 
@@ -26,9 +24,3 @@ def has_twin(work: Work, shipment: Shipment) -> bool:
         row.deleted_at.is_(None),
     )
     return bool(work.session.scalar(select(same)))
-
-
-def latest_month(work: Work) -> date | None:
-    """Return the latest month of which shipments to anybody are kept."""
-    row = ShipmentRow
-    return work.session.scalar(select(func.max(row.month)).where(row.deleted_at.is_(None)))

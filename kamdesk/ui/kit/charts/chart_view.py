@@ -81,6 +81,11 @@ class ChartView(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def figure(self) -> Figure:
+        """What is shown."""
+        return self._figure
+
     def place(self) -> QTransform:
         """Return the way from the figure's millimetres to the widget's pixels."""
         figure = self._figure
@@ -116,8 +121,10 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tokens()
         place = self.place()
-        for outline, path in zip(self._figure.outlines, self._paths, strict=True):
+        for at, (outline, path) in enumerate(zip(self._figure.outlines, self._paths, strict=True)):
             _draw_outline(painter, outline, place.map(path), place.m11(), colours)
+            if at == 0:
+                self._paint_on_frame(painter, place)
         for caption in self._figure.captions:
             _draw_caption(painter, caption, place, colours)
         painter.end()
@@ -136,9 +143,11 @@ class ChartView(QWidget):
             self.updateGeometry()
             self.update()
 
+    def _paint_on_frame(self, painter: QPainter, place: QTransform) -> None:
+        """Paint what lies on the frame, below the values; nothing here."""
+
     def _size(self, share: float) -> QSize:
-        smallest = min(style.floor for style in STYLES.values()) * POINT
-        scale = sizes().small / smallest * share
+        scale = legible_scale() * share
         return QSizeF(self._figure.width * scale, self._figure.height * scale).toSize()
 
     def _value_at(self, point: QPointF) -> str:
@@ -161,6 +170,11 @@ class SetCaption:
     lines: tuple[str, ...]
     font: QFont
     is_cut: bool
+
+
+def legible_scale() -> float:
+    """Return the pixels per millimetre at which the smallest letters are as high as small words elsewhere."""
+    return sizes().small / (min(style.floor for style in STYLES.values()) * POINT)
 
 
 def path_of(outline: Outline) -> QPainterPath:

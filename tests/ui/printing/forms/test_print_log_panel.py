@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
+TODAY = date(2026, 11, 22)
+
 
 @pytest.fixture
 def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerCardFormData(database)],
+        sources=[CustomerCardFormData(database, lambda: TODAY)],
         office=dict,
         today=lambda: date(2026, 11, 22),
     )
