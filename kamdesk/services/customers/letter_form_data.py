@@ -70,9 +70,8 @@ class LetterFormData:
         del form_id
         with self._database.reading() as work:
             office, names = names_in(work), members.names(work)
-            for customer_id in self._wanted(work, selection):
+            for customer_id, owed in dealings.by_customer(work, PAYMENT, self._wanted(work, selection)):
                 customer = records.get(work, CUSTOMER, customer_id)
-                owed = dealings.of_customer(work, PAYMENT, customer_id)
                 letter = self._letter(selection, customer, owed, office)
                 yield {**_head(work, customer, office, names, self._today()), **letter}
 
@@ -99,10 +98,9 @@ class ReconciliationLetterFormData(LetterFormData):
         if selection.ids is None:
             return payments.with_balance(work, last)
         known = records.known(work, CUSTOMER, selection.ids)
+        wanted = [each for each in selection.ids if each in known]
         return tuple(
-            each
-            for each in selection.ids
-            if each in known and account(dealings.of_customer(work, PAYMENT, each), first, last)
+            each for each, owed in dealings.by_customer(work, PAYMENT, wanted) if account(owed, first, last)
         )
 
     @override

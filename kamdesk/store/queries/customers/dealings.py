@@ -1,8 +1,8 @@
-"""What one customer dealt with us, as its papers list it."""
+"""What customers dealt with us, as their papers list it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -12,7 +12,7 @@ from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import lists, records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind, RecordT
@@ -23,10 +23,7 @@ def of_customer(
     work: Work, kind: RecordKind[RecordT], customer_id: UUID, limit: int | None = None
 ) -> tuple[RecordT, ...]:
     """Return the records of a kind of dealings that name a customer, in the order of their list."""
-    wanted = RecordFilter(accepted=(("customer_id", frozenset[object]({customer_id})),))
-    ids = lists.ids_of(work, kind, lists.ordered_keys(work, kind, wanted)[:limit])
-    found = records.by_ids(work, kind, ids)
-    return tuple(found[each] for each in ids)
+    return tuple(_in_order(work, kind, [customer_id], limit))
 
 
 def of_customers(
@@ -36,7 +33,31 @@ def of_customers(
 
     Customers of whom there are none, or who lie in the trash, are left out.
     """
-    wanted = customers.ids_in_order(work) if customer_ids is None else customer_ids
-    with_any = set(work.session.scalars(select(columns_of(kind.name).customer_id).distinct()))
-    found = {each: of_customer(work, kind, each) for each in wanted if each in with_any}
-    return {customer_id: each for customer_id, each in found.items() if each}
+    if customer_ids is None:
+        with_any = set(work.session.scalars(select(columns_of(kind.name).customer_id).distinct()))
+        customer_ids = [each for each in customers.ids_in_order(work) if each in with_any]
+    return {customer_id: found for customer_id, found in by_customer(work, kind, customer_ids) if found}
+
+
+def by_customer(
+    work: Work, kind: RecordKind[RecordT], customer_ids: Sequence[UUID]
+) -> Iterator[tuple[UUID, tuple[RecordT, ...]]]:
+    """Yield each customer in this order with its records of a kind, read for many customers at once."""
+    for start in range(0, len(customer_ids), records.CHUNK):
+        chunk = customer_ids[start : start + records.CHUNK]
+        found: dict[UUID, list[RecordT]] = {each: [] for each in chunk}
+        for record in _in_order(work, kind, chunk):
+            named: Any = record
+            found[named.customer_id].append(record)
+        for customer_id in chunk:
+            yield customer_id, tuple(found[customer_id])
+
+
+def _in_order(
+    work: Work, kind: RecordKind[RecordT], customer_ids: Sequence[UUID], limit: int | None = None
+) -> Iterator[RecordT]:
+    """Yield the records that name any of these customers, in the order of their list."""
+    wanted = RecordFilter(accepted=(("customer_id", frozenset[object](customer_ids)),))
+    ids = lists.ids_of(work, kind, lists.ordered_keys(work, kind, wanted)[:limit])
+    found = records.by_ids(work, kind, ids)
+    return (found[each] for each in ids)
