@@ -8,8 +8,8 @@
    <translation> mm</translation>
   </message>
   <message>
-   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报。</source>
-   <translation>--day is only for forms of a day: day sheet, daily and weekly work report.</translation>
+   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报、应收账龄表。</source>
+   <translation>--day is only for forms of a day: day sheet, daily report, weekly report, ageing of receivables.</translation>
   </message>
   <message>
    <source>--day 要写成 2026-11-30 的样子，不能是“{text}”。</source>
@@ -84,6 +84,10 @@
    <translation>Not heard of for 30 days</translation>
   </message>
   <message>
+   <source>31–60天</source>
+   <translation>31–60 days</translation>
+  </message>
+  <message>
    <source>4 结果</source>
    <translation>4 Result</translation>
   </message>
@@ -92,8 +96,16 @@
    <translation>4. Ruler down, from 0 to its end ＿＿＿＿ mm</translation>
   </message>
   <message>
+   <source>61–90天</source>
+   <translation>61–90 days</translation>
+  </message>
+  <message>
    <source>90 天未联系</source>
    <translation>Not heard of for 90 days</translation>
+  </message>
+  <message>
+   <source>90天以上</source>
+   <translation>Over 90 days</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -464,6 +476,10 @@
   <message>
    <source>{count} 笔对账</source>
    <translation>{count} {count:reconciliation|reconciliations}</translation>
+  </message>
+  <message>
+   <source>{count} 笔应收</source>
+   <translation>{count} {count:receivable|receivables}</translation>
   </message>
   <message>
    <source>{count} 笔应收回款</source>
@@ -856,6 +872,10 @@
   <message>
    <source>{name}：{problem}</source>
    <translation>{name}: {problem}</translation>
+  </message>
+  <message>
+   <source>{name}：{records}</source>
+   <translation>{name}: {records}</translation>
   </message>
   <message>
    <source>{name}：{remark}。</source>
@@ -3635,6 +3655,10 @@
    <translation>A list cannot hold a reading.</translation>
   </message>
   <message>
+   <source>列表里没有客户。</source>
+   <translation>There is no customer in the list.</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>Changed elsewhere ({word})</translation>
   </message>
@@ -4204,6 +4228,10 @@
    <translation>Only filled forms ask for records.</translation>
   </message>
   <message>
+   <source>只看逾期</source>
+   <translation>Overdue only</translation>
+  </message>
+  <message>
    <source>只粘贴其余 {count} 格</source>
    <translation>Paste the other {count} cells</translation>
   </message>
@@ -4418,6 +4446,10 @@
   <message>
    <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
    <translation>shipped {sent}, sold {sold} ×10k yuan in all</translation>
+  </message>
+  <message>
+   <source>合计 {count} 位</source>
+   <translation>Total of {count}</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>
@@ -4642,8 +4674,8 @@
    <translation>Amount paid</translation>
   </message>
   <message>
-   <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
-   <translation>The amount paid cannot exceed what was due; please record the rest separately.</translation>
+   <source>回款金额不能超过应收金额；多收的请另记一笔，应收金额填 0。</source>
+   <translation>What came in cannot be more than what was due; enter the rest as an entry of its own, with 0 due.</translation>
   </message>
   <message>
    <source>回看月数</source>
@@ -5946,6 +5978,10 @@
    <translation>Undone</translation>
   </message>
   <message>
+   <source>已收</source>
+   <translation>Paid</translation>
+  </message>
+  <message>
    <source>已是重点客户，仍符合条件。</source>
    <translation>It is a key account and still qualifies.</translation>
   </message>
@@ -6198,6 +6234,10 @@
    <translation>Due</translation>
   </message>
   <message>
+   <source>应收合计</source>
+   <translation>Total owed</translation>
+  </message>
+  <message>
    <source>应收回款</source>
    <translation>Receivable</translation>
   </message>
@@ -6214,6 +6254,22 @@
   <message>
    <source>应收日期</source>
    <translation>Due on</translation>
+  </message>
+  <message>
+   <source>应收明细</source>
+   <translation>Receivables behind it</translation>
+  </message>
+  <message>
+   <source>应收账龄</source>
+   <translation>Receivables</translation>
+  </message>
+  <message>
+   <source>应收账龄 {day}</source>
+   <translation>Ageing of receivables {day}</translation>
+  </message>
+  <message>
+   <source>应收账龄表</source>
+   <translation>Ageing of receivables</translation>
   </message>
   <message>
    <source>应收金额</source>
@@ -6752,6 +6808,14 @@
   <message>
    <source>截图 {moment}</source>
    <translation>Screenshot {moment}</translation>
+  </message>
+  <message>
+   <source>截至</source>
+   <translation>As of</translation>
+  </message>
+  <message>
+   <source>截至 {day}，{count} 位客户</source>
+   <translation>As of {day}, {count} {count:customer|customers}</translation>
   </message>
   <message>
    <source>所在区域</source>
@@ -8051,12 +8115,20 @@
    <translation>is for tables of at most {most} seats</translation>
   </message>
   <message>
+   <source>最早应收日</source>
+   <translation>Oldest due</translation>
+  </message>
+  <message>
    <source>最近 {days} 天</source>
    <translation>Last {days} days</translation>
   </message>
   <message>
    <source>最近可用的备份是“{name}”。</source>
    <translation>The latest usable backup is “{name}”.</translation>
+  </message>
+  <message>
+   <source>最近回款</source>
+   <translation>Last paid</translation>
   </message>
   <message>
    <source>最近认定</source>
@@ -8291,6 +8363,10 @@
   <message>
    <source>未提交</source>
    <translation>Not submitted</translation>
+  </message>
+  <message>
+   <source>未收</source>
+   <translation>Open</translation>
   </message>
   <message>
    <source>未校准</source>
@@ -10003,6 +10079,10 @@
    <translation>Filter the list</translation>
   </message>
   <message>
+   <source>筛选应收账龄</source>
+   <translation>Filter receivables</translation>
+  </message>
+  <message>
    <source>筛选考核名单</source>
    <translation>Filter people</translation>
   </message>
@@ -11238,6 +11318,10 @@
    <translation>Reading the list of {word}</translation>
   </message>
   <message>
+   <source>读取应收账龄</source>
+   <translation>Reading receivables</translation>
+  </message>
+  <message>
    <source>谈话纪要</source>
    <translation>Notes of the talk</translation>
   </message>
@@ -11280,6 +11364,10 @@
   <message>
    <source>责任部门</source>
    <translation>Responsible dept.</translation>
+  </message>
+  <message>
+   <source>账龄截止日</source>
+   <translation>As of</translation>
   </message>
   <message>
    <source>购销合同</source>
@@ -11652,6 +11740,10 @@
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
    <translation>This column has no header, has content in {count} {count:cell|cells} and was not imported.</translation>
+  </message>
+  <message>
+   <source>这一天没有未收的款，也没有预收。应收在客户卡片的“应收回款”里登记。</source>
+   <translation>Nothing was owed on that day, and nothing paid in advance. Receivables are entered on the customer’s card.</translation>
   </message>
   <message>
    <source>这一次没有打印记录的内容。</source>
@@ -12034,12 +12126,20 @@
    <translation>users over the network</translation>
   </message>
   <message>
+   <source>逾期</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
    <source>逾期 {count} 天</source>
    <translation>{count} {count:day|days} overdue</translation>
   </message>
   <message>
    <source>逾期 {due}</source>
    <translation>Overdue {due}</translation>
+  </message>
+  <message>
+   <source>逾期1–30天</source>
+   <translation>1–30 days late</translation>
   </message>
   <message>
    <source>逾期30天以内</source>
@@ -12548,6 +12648,10 @@
   <message>
    <source>须分开者相邻</source>
    <translation>neighbours who should be apart</translation>
+  </message>
+  <message>
+   <source>预收</source>
+   <translation>Credit</translation>
   </message>
   <message>
    <source>预览之后{word}又有改动；没有写入任何内容，请重新预览。</source>

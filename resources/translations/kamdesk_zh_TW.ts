@@ -8,8 +8,8 @@
    <translation> 公釐</translation>
   </message>
   <message>
-   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报。</source>
-   <translation>--day 只用於按天的表單：今日事項單、工作日報、工作週報。</translation>
+   <source>--day 只用于按天的表单：今日事项单、工作日报、工作周报、应收账龄表。</source>
+   <translation>--day 只用於按天的表單：今日事項單、工作日報、工作週報、應收帳齡表。</translation>
   </message>
   <message>
    <source>--day 要写成 2026-11-30 的样子，不能是“{text}”。</source>
@@ -84,6 +84,10 @@
    <translation>30 天未聯繫</translation>
   </message>
   <message>
+   <source>31–60天</source>
+   <translation>31–60天</translation>
+  </message>
+  <message>
    <source>4 结果</source>
    <translation>4 結果</translation>
   </message>
@@ -92,8 +96,16 @@
    <translation>4. 豎標尺從 0 到末端　＿＿＿＿ 公釐</translation>
   </message>
   <message>
+   <source>61–90天</source>
+   <translation>61–90天</translation>
+  </message>
+  <message>
    <source>90 天未联系</source>
    <translation>90 天未聯繫</translation>
+  </message>
+  <message>
+   <source>90天以上</source>
+   <translation>90天以上</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -464,6 +476,10 @@
   <message>
    <source>{count} 笔对账</source>
    <translation>{count} 筆對帳</translation>
+  </message>
+  <message>
+   <source>{count} 笔应收</source>
+   <translation>{count} 筆應收</translation>
   </message>
   <message>
    <source>{count} 笔应收回款</source>
@@ -856,6 +872,10 @@
   <message>
    <source>{name}：{problem}</source>
    <translation>{name}：{problem}</translation>
+  </message>
+  <message>
+   <source>{name}：{records}</source>
+   <translation>{name}：{records}</translation>
   </message>
   <message>
    <source>{name}：{remark}。</source>
@@ -3635,6 +3655,10 @@
    <translation>列表裡不能放 reading。</translation>
   </message>
   <message>
+   <source>列表里没有客户。</source>
+   <translation>清單裡沒有客戶。</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>剛被別處修改（{word}）</translation>
   </message>
@@ -4204,6 +4228,10 @@
    <translation>只有填好的表單要選記錄。</translation>
   </message>
   <message>
+   <source>只看逾期</source>
+   <translation>只看逾期</translation>
+  </message>
+  <message>
    <source>只粘贴其余 {count} 格</source>
    <translation>只貼上其餘 {count} 格</translation>
   </message>
@@ -4418,6 +4446,10 @@
   <message>
    <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
    <translation>合計發貨 {sent} 萬元，成交 {sold} 萬元</translation>
+  </message>
+  <message>
+   <source>合计 {count} 位</source>
+   <translation>合計 {count} 位</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>
@@ -4642,8 +4674,8 @@
    <translation>回款金額</translation>
   </message>
   <message>
-   <source>回款金额不能超过应收金额；多收的请另记一笔。</source>
-   <translation>回款金額不能超過應收金額；多收的請另記一筆。</translation>
+   <source>回款金额不能超过应收金额；多收的请另记一笔，应收金额填 0。</source>
+   <translation>回款金額不能超過應收金額；多收的請另記一筆，應收金額填 0。</translation>
   </message>
   <message>
    <source>回看月数</source>
@@ -5946,6 +5978,10 @@
    <translation>已復原</translation>
   </message>
   <message>
+   <source>已收</source>
+   <translation>已收</translation>
+  </message>
+  <message>
    <source>已是重点客户，仍符合条件。</source>
    <translation>已是重點客戶，仍符合條件。</translation>
   </message>
@@ -6198,6 +6234,10 @@
    <translation>應收</translation>
   </message>
   <message>
+   <source>应收合计</source>
+   <translation>應收合計</translation>
+  </message>
+  <message>
    <source>应收回款</source>
    <translation>應收回款</translation>
   </message>
@@ -6214,6 +6254,22 @@
   <message>
    <source>应收日期</source>
    <translation>應收日期</translation>
+  </message>
+  <message>
+   <source>应收明细</source>
+   <translation>應收明細</translation>
+  </message>
+  <message>
+   <source>应收账龄</source>
+   <translation>應收帳齡</translation>
+  </message>
+  <message>
+   <source>应收账龄 {day}</source>
+   <translation>應收帳齡 {day}</translation>
+  </message>
+  <message>
+   <source>应收账龄表</source>
+   <translation>應收帳齡表</translation>
   </message>
   <message>
    <source>应收金额</source>
@@ -6752,6 +6808,14 @@
   <message>
    <source>截图 {moment}</source>
    <translation>截圖 {moment}</translation>
+  </message>
+  <message>
+   <source>截至</source>
+   <translation>截至</translation>
+  </message>
+  <message>
+   <source>截至 {day}，{count} 位客户</source>
+   <translation>截至 {day}，{count} 位客戶</translation>
   </message>
   <message>
    <source>所在区域</source>
@@ -8051,12 +8115,20 @@
    <translation>最多用於 {most} 個座位的桌</translation>
   </message>
   <message>
+   <source>最早应收日</source>
+   <translation>最早應收日</translation>
+  </message>
+  <message>
    <source>最近 {days} 天</source>
    <translation>最近 {days} 天</translation>
   </message>
   <message>
    <source>最近可用的备份是“{name}”。</source>
    <translation>最近可用的備份是「{name}」。</translation>
+  </message>
+  <message>
+   <source>最近回款</source>
+   <translation>最近回款</translation>
   </message>
   <message>
    <source>最近认定</source>
@@ -8291,6 +8363,10 @@
   <message>
    <source>未提交</source>
    <translation>未提交</translation>
+  </message>
+  <message>
+   <source>未收</source>
+   <translation>未收</translation>
   </message>
   <message>
    <source>未校准</source>
@@ -10003,6 +10079,10 @@
    <translation>篩選清單</translation>
   </message>
   <message>
+   <source>筛选应收账龄</source>
+   <translation>篩選應收帳齡</translation>
+  </message>
+  <message>
    <source>筛选考核名单</source>
    <translation>篩選考核名單</translation>
   </message>
@@ -11238,6 +11318,10 @@
    <translation>讀取{word}清單</translation>
   </message>
   <message>
+   <source>读取应收账龄</source>
+   <translation>讀取應收帳齡</translation>
+  </message>
+  <message>
    <source>谈话纪要</source>
    <translation>談話紀要</translation>
   </message>
@@ -11280,6 +11364,10 @@
   <message>
    <source>责任部门</source>
    <translation>責任部門</translation>
+  </message>
+  <message>
+   <source>账龄截止日</source>
+   <translation>帳齡截止日</translation>
   </message>
   <message>
    <source>购销合同</source>
@@ -11652,6 +11740,10 @@
   <message>
    <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
    <translation>這一欄沒有表頭，有 {count} 格內容，沒有匯入。</translation>
+  </message>
+  <message>
+   <source>这一天没有未收的款，也没有预收。应收在客户卡片的“应收回款”里登记。</source>
+   <translation>這一天沒有未收的款，也沒有預收。應收在客戶卡片的「應收回款」裡登記。</translation>
   </message>
   <message>
    <source>这一次没有打印记录的内容。</source>
@@ -12034,12 +12126,20 @@
    <translation>透過網路存取的使用者</translation>
   </message>
   <message>
+   <source>逾期</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
    <source>逾期 {count} 天</source>
    <translation>逾期 {count} 天</translation>
   </message>
   <message>
    <source>逾期 {due}</source>
    <translation>逾期 {due}</translation>
+  </message>
+  <message>
+   <source>逾期1–30天</source>
+   <translation>逾期1–30天</translation>
   </message>
   <message>
    <source>逾期30天以内</source>
@@ -12548,6 +12648,10 @@
   <message>
    <source>须分开者相邻</source>
    <translation>須分開者相鄰</translation>
+  </message>
+  <message>
+   <source>预收</source>
+   <translation>預收</translation>
   </message>
   <message>
    <source>预览之后{word}又有改动；没有写入任何内容，请重新预览。</source>

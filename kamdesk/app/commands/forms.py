@@ -11,7 +11,7 @@ from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
 from kamdesk.app.wiring import today
 from kamdesk.domain.printing.file_names import file_name
-from kamdesk.domain.printing.form_ids import BEGUN, DAILY
+from kamdesk.domain.printing.form_ids import BEGUN, DATED
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf
@@ -133,8 +133,8 @@ def _month(options: argparse.Namespace) -> date | None:
 def _day(options: argparse.Namespace) -> date | None:
     if options.day is None:
         return None
-    if options.form not in DAILY:
-        raise WrongUseError(Message("--day 只用于按天的表单：今日事项单、工作日报、工作周报。"))
+    if options.form not in DATED:
+        raise WrongUseError(Message("--day 只用于按天的表单：今日事项单、工作日报、工作周报、应收账龄表。"))
     try:
         return date.fromisoformat(options.day)
     except ValueError as error:

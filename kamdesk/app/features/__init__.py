@@ -28,9 +28,10 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.opportunities import OPPORTUNITIES
     from kamdesk.app.features.plans import PLANS
     from kamdesk.app.features.printing import PRINTING
+    from kamdesk.app.features.receivables import RECEIVABLES
     from kamdesk.app.features.service import SERVICE
 
-    first = (CUSTOMERS, OPPORTUNITIES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING)
+    first = (CUSTOMERS, OPPORTUNITIES, RECEIVABLES, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING)
     return (*first, QUICK_NOTES, COMPANY, HANDOVERS, DESK)
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.customers.receivables import paid_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -35,7 +37,7 @@ class AccountLine:
 
 def balance(payments: Iterable[Payment], day: date) -> Decimal:
     """Return what a customer owes by our books at the end of a day; below zero where it paid in advance."""
-    return sum((_due_by(each, day) - _paid_by(each, day) for each in payments), _NOTHING)
+    return sum((_due_by(each, day) - paid_by(each, day) for each in payments), _NOTHING)
 
 
 def account(payments: Iterable[Payment], first: date, last: date) -> tuple[AccountLine, ...]:
@@ -46,7 +48,7 @@ def account(payments: Iterable[Payment], first: date, last: date) -> tuple[Accou
 
 def overdue(payments: Iterable[Payment], day: date) -> tuple[Payment, ...]:
     """Return what should have come in before a day and has not, the oldest first."""
-    late = (each for each in payments if each.outstanding and each.due_on < day)
+    late = (each for each in payments if (each.outstanding or _NOTHING) > 0 and each.due_on < day)
     return tuple(sorted(late, key=lambda each: each.due_on))
 
 
@@ -58,14 +60,9 @@ def _line(payment: Payment, first: date, last: date) -> AccountLine:
         payment,
         opening=due_before - paid_before,
         added=_due_by(payment, last) - due_before,
-        settled=_paid_by(payment, last) - paid_before,
+        settled=paid_by(payment, last) - paid_before,
     )
 
 
 def _due_by(payment: Payment, day: date) -> Decimal:
     return payment.amount_due if payment.due_on <= day else _NOTHING
-
-
-def _paid_by(payment: Payment, day: date) -> Decimal:
-    is_paid = payment.paid_on is not None and payment.paid_on <= day
-    return (payment.paid_amount or _NOTHING) if is_paid else _NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -14,7 +15,6 @@ from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
     from uuid import UUID
 
 
@@ -66,7 +66,7 @@ PAYMENT_FIELDS: Final[tuple[Field, ...]] = (
     Field("amount_due", term("应收金额"), _DUE, FieldKind.MONEY, required=True),
     Field("paid_on", term("回款日期"), _PAID, FieldKind.DATE),
     Field("paid_amount", term("回款金额"), _PAID, FieldKind.MONEY),
-    Field("outstanding", term("未回款金额"), _PAID, FieldKind.MONEY, computed=True),
+    Field("outstanding", term("未回款金额"), _PAID, FieldKind.MONEY, signed=True, computed=True),
     Field("state", term("回款状态"), _PAID, FieldKind.CHOICE, choices=PAYMENT_STATES, computed=True),
     Field("remark", term("备注"), _PAID, FieldKind.LONG_TEXT, max_length=2000),
 )
@@ -74,7 +74,10 @@ PAYMENT_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """One amount that was due, and what came in of it; ``outstanding`` and ``state`` follow at saving."""
+    """One amount that was due, and what came in of it; ``outstanding`` and ``state`` follow at saving.
+
+    What came in too much stands by itself, with nothing due: then ``outstanding`` lies below zero.
+    """
 
     id: UUID
     version: int = 0
@@ -95,7 +98,7 @@ def reckoned(payment: Payment) -> Payment:
     paid = payment.paid_amount or Decimal(0)
     rest = payment.amount_due - paid
     still_owed = PaymentState.PARTLY if paid else PaymentState.OPEN
-    return replace(payment, outstanding=rest, state=still_owed if rest else PaymentState.PAID)
+    return replace(payment, outstanding=rest, state=still_owed if rest > 0 else PaymentState.PAID)
 
 
 def days_overdue(due_on: date, today: date) -> int:
@@ -109,6 +112,15 @@ def ageing(due_on: date, today: date) -> Ageing:
     return next((age for most, age in _LIMITS if days <= most), Ageing.OVER_90)
 
 
+def due_within(age: Ageing, today: date) -> tuple[date | None, date | None]:
+    """Return the first and the last day by which something of an age was due; None where there is no end."""
+    place = list(Ageing).index(age)
+    limits = [most for most, _age in _LIMITS]
+    since = today - timedelta(days=limits[place]) if place < len(limits) else None
+    until = today - timedelta(days=limits[place - 1] + 1) if place else None
+    return since, until
+
+
 def owed_by_age(owed: Iterable[tuple[date, Decimal]], today: date) -> Mapping[Ageing, Decimal]:
     """Return the sums of amounts that were due on these days and are still owed, by their age."""
     sums = dict.fromkeys(Ageing, Decimal(0))
@@ -118,17 +130,17 @@ def owed_by_age(owed: Iterable[tuple[date, Decimal]], today: date) -> Mapping[Ag
 
 
 def _problems_with_payment(values: Mapping[str, Any]) -> dict[str, Message]:
-    """Keep day and amount of what came in together, and the amount within what was due."""
+    """Keep day and amount of what came in together, and the amount within what was due, if anything was."""
     paid_on, paid, due = values["paid_on"], values["paid_amount"], values["amount_due"]
     found: dict[str, Message] = {}
-    if not due:
+    if not due and not paid:
         found["amount_due"] = Message("应收金额要大于 0。")
     if paid and paid_on is None:
         found["paid_on"] = Message("填了回款金额，也要填回款日期。")
     if paid_on is not None and not paid:
         found["paid_amount"] = Message("填了回款日期，也要填回款金额。")
-    if paid and paid > due:
-        found["paid_amount"] = Message("回款金额不能超过应收金额；多收的请另记一笔。")
+    if paid and due and paid > due:
+        found["paid_amount"] = Message("回款金额不能超过应收金额；多收的请另记一笔，应收金额填 0。")
     return found
 
 

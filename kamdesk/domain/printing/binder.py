@@ -35,6 +35,7 @@ FAMILIES: Final = (
             *(
                 "maintenance-plan",
                 "cooperation-plan",
+                "receivables-ageing",
                 "reconciliation-letter",
                 "payment-reminder",
                 "handover",

@@ -14,6 +14,7 @@ BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
 CARE_SHEET: Final = "care-sheet"
+RECEIVABLES_AGEING: Final = "receivables-ageing"
 RECONCILIATION_LETTER: Final = "reconciliation-letter"
 PAYMENT_REMINDER: Final = "payment-reminder"
 
@@ -31,6 +32,11 @@ ANNUAL_SUMMARY: Final = "annual-summary"
 
 DAILY: Final = frozenset({*DAY_SHEETS, DAY_REPORT, WEEK_REPORT})
 """Forms of a day, or of the week in which it lies."""
+
+AS_OF: Final = frozenset({RECEIVABLES_AGEING})
+"""Forms that say how things stand at the end of a day."""
+DATED: Final = DAILY | AS_OF
+"""Forms for which a day is chosen."""
 
 OVERVIEW: Final = "evaluation-overview"
 SPECIALIST: Final = "evaluation-specialist"

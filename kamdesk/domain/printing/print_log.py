@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from kamdesk.domain.printing.form_ids import DAILY
+from kamdesk.domain.printing.form_ids import DATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,8 +46,8 @@ class Delivery:
 
     @property
     def day(self) -> date | None:
-        """The day of a form of a day; None for others."""
-        return self.month if self.form_id in DAILY else None
+        """The day that was chosen for the form; None where a day is not chosen."""
+        return self.month if self.form_id in DATED else None
 
 
 @dataclass(frozen=True, slots=True)

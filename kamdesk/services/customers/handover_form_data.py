@@ -13,6 +13,7 @@ from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_FIELDS, HANDOVER_ITEM
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.payments import PAYMENT
+from kamdesk.domain.customers.receivables import owing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.printing.form_ids import HANDOVER as HANDOVER_FORM
@@ -27,12 +28,10 @@ from kamdesk.store.queries.records import records
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
-    from decimal import Decimal
     from uuid import UUID
 
     from kamdesk.domain.customers.contracts import Contract
     from kamdesk.domain.customers.handovers import Handover
-    from kamdesk.domain.customers.payments import Payment
     from kamdesk.domain.customers.persons import PersonFacts
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.printing.requests import Selection
@@ -144,15 +143,15 @@ def _sheet(work: Work, handover: Handover, names: Mapping[UUID, str]) -> dict[st
 
 def _customer(work: Work, customer: Customer, on: date) -> dict[str, object]:
     """Return what the sheet says of a customer: people, contracts in force, what it owed on that day."""
-    owed = dealings.of_customer(work, PAYMENT, customer.id)
+    owes = owing(dealings.of_customer(work, PAYMENT, customer.id), on)
     people = contacts.of_customer(work, customer.id)
     facts = facts_of(work, [each.id for each in people])
     return {
         "customer": raw_values(customer, CUSTOMER_FIELDS),
         "contacts": [_person(raw_values(each, CONTACT_FIELDS), facts[each.id]) for each in people],
         "contracts": _in_force(dealings.of_customer(work, CONTRACT, customer.id), on),
-        "receivables": _owed(owed, on),
-        "overdue": _owed((each for each in owed if each.due_on < on), on),
+        "receivables": owes.total,
+        "overdue": owes.overdue,
     }
 
 
@@ -164,15 +163,6 @@ def _in_force(contracts: Iterable[Contract], on: date) -> str:
     frames = sum(each.type is ContractType.FRAMEWORK for each in running)
     counted = (("框架", frames), ("合同", len(running) - frames))
     return "，".join(f"{word} {count} 份" for word, count in counted if count) or "无"
-
-
-def _owed(payments: Iterable[Payment], on: date) -> Decimal | int:
-    """Return what was owed on a day: what came in later was still owed then."""
-    total: Decimal | int = 0
-    for each in payments:
-        came_later = each.paid_on is not None and each.paid_on > on
-        total += each.amount_due if came_later else each.outstanding or 0
-    return total
 
 
 def _person(values: dict[str, Any], facts: PersonFacts) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.rendering import FormRenderer
-from kamdesk.domain.printing.form_ids import DAILY
+from kamdesk.domain.printing.form_ids import DATED
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, DocumentPart, PrintedRecord, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 
@@ -65,7 +65,7 @@ class Assembly:
         self._today = today
         self._issued: set[date] = set()
         for (form_id, mode), chosen in forms.items():
-            is_of_today = layout.packet is not None and form_id in DAILY  # a packet knows a month alone
+            is_of_today = layout.packet is not None and form_id in DATED  # a packet knows a month alone
             definition = (layout.is_plain and chosen.plain) or chosen
             renderer = FormRenderer(
                 definition,

@@ -12,7 +12,7 @@ from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_LANGUAGE, RULER_STEPS, RULER_TITLE
 from kamdesk.domain.printing.card_grid import CardGrid
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
-from kamdesk.domain.printing.form_ids import BEGUN, DAILY
+from kamdesk.domain.printing.form_ids import BEGUN, DAILY, DATED
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -107,7 +107,7 @@ class Printing:
         selection = selection or Selection()
         definition = self._definition(form_id)
         records, total = self._records(form_id, mode, selection)
-        month = (selection.day or self._today()) if form_id in DAILY else selection.month
+        month = (selection.day or self._today()) if form_id in DATED else selection.month
         assembly = self._assembly({(form_id, mode): definition}, definition.title, month, layout)
         progress(0, total)
         for done, record in enumerate(records, start=1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -14,11 +13,10 @@ from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import (
     AGEINGS,
     PAYMENT,
-    Ageing,
     PaymentState,
     days_overdue,
-    owed_by_age,
 )
+from kamdesk.domain.customers.receivables import PlainClaim, owing
 from kamdesk.domain.customers.reconciliations import ReconciliationState
 from kamdesk.domain.customers.shipments import ALL_PRODUCTS
 from kamdesk.domain.readings.workdays import first_of, previous_month
@@ -197,13 +195,13 @@ def _unequal(records: Instalments, rows: Sequence[ListRow]) -> str:
 
 
 def _overdue_by_age(rows: Sequence[ListRow]) -> str:
-    """Say how much is overdue for how long."""
-    owed = ((row.values["due_on"], row.values["outstanding"] or Decimal(0)) for row in rows)
-    sums = owed_by_age(owed, this_day())  # type: ignore[arg-type]  # the columns hold days and amounts
+    """Say how much is overdue for how long, and what is owed to the customer."""
+    found = owing((PlainClaim(*map(row.values.get, PlainClaim._fields)) for row in rows), this_day())  # type: ignore[arg-type]  # columns of days and amounts
+    amounts = zip((tr(word) for _age, word in AGEINGS[1:]), found.ages[1:], strict=True)
     said = (
-        tr("{label} {amount} 元", label=tr(word), amount=format_money(sums[age]))
-        for age, word in AGEINGS
-        if age is not Ageing.NOT_DUE and sums[age]
+        tr("{label} {amount} 元", label=word, amount=format_money(amount))
+        for word, amount in (*amounts, (tr("预收"), found.credit))
+        if amount
     )
     return " · ".join(said)
 
@@ -214,7 +212,8 @@ def _state_column() -> ListColumn[ListRow]:
 
     def overdue(row: ListRow) -> int:
         due_on: Any = row.values["due_on"]
-        return days_overdue(due_on, this_day()) if row.values["outstanding"] else 0
+        rest: Any = row.values["outstanding"]
+        return days_overdue(due_on, this_day()) if rest and rest > 0 else 0
 
     def text(row: ListRow) -> str:
         days = overdue(row)

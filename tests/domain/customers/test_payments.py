@@ -16,6 +16,7 @@ from kamdesk.domain.customers.payments import (
     PaymentState,
     ageing,
     days_overdue,
+    due_within,
     owed_by_age,
     reckoned,
 )
@@ -49,6 +50,15 @@ def test_the_age_of_what_is_owed_is_that_of_the_days_counted(due_on: date) -> No
     assert [age for age, holds in expected.items() if holds] == [ageing(due_on, _TODAY)]
 
 
+@given(_DAYS)
+def test_every_day_lies_within_the_days_of_its_age_alone(due_on: date) -> None:
+    def holds(age: Ageing) -> bool:
+        since, until = due_within(age, _TODAY)
+        return (since is None or since <= due_on) and (until is None or due_on <= until)
+
+    assert [age for age in Ageing if holds(age)] == [ageing(due_on, _TODAY)]
+
+
 @given(st.lists(st.tuples(_DAYS, _AMOUNTS), max_size=8))
 def test_what_is_owed_is_summed_up_once_by_its_age(owed: list[tuple[date, Decimal]]) -> None:
     sums = owed_by_age(owed, _TODAY)
@@ -71,9 +81,11 @@ def test_a_payment_that_keeps_the_rules_says_what_is_left_of_it(
             paid_amount=paid,
         )
     )
-    keeps = due > 0 and (paid or 0) <= due and bool(paid) == (paid_on is not None)
+    within = (paid or 0) <= due if due else bool(paid)  # what came in too much stands by itself
+    keeps = within and bool(paid) == (paid_on is not None)
     assert (problems_of(PAYMENT, PAYMENT.values_of(payment)) == {}) == keeps
     if keeps:
         assert payment.outstanding == due - (paid or 0)
         states = {Decimal(0): PaymentState.PAID, due: PaymentState.OPEN}
-        assert payment.state is states.get(payment.outstanding, PaymentState.PARTLY)
+        expected = PaymentState.PARTLY if payment.outstanding > 0 else PaymentState.PAID
+        assert payment.state is states.get(payment.outstanding, expected)

@@ -36,7 +36,7 @@ def figures(work: Work, named: dict[UUID, str], since: date, until: date) -> tup
     contracts, deals, payments = (columns_of(each) for each in ("contract", "transaction", "payment"))
     signed = _sums(work, contracts, contracts.amount, ids, _within(contracts.signed_on, since, until))
     bought = _sums(work, deals, deals.amount, ids, _within(deals.date, since, until))
-    owed = _sums(work, payments, payments.outstanding, ids, ())
+    owed = _sums(work, payments, payments.outstanding, ids, (payments.outstanding > 0,))
     return tuple(
         GroupCompany(each, name, signed.get(each), bought.get(each), owed.get(each))
         for each, name in named.items()
