@@ -22,6 +22,7 @@ from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.opportunities import OPPORTUNITY
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
+from kamdesk.domain.customers.project_parties import PROJECT_PARTY
 from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.recognitions import RECOGNITION
 from kamdesk.domain.customers.reconciliations import RECONCILIATION
@@ -51,6 +52,7 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     REQUEST,
     REQUEST_STEP,
     PROJECT,
+    PROJECT_PARTY,
     OPPORTUNITY,
     CONTRACT,
     INSTALMENT,

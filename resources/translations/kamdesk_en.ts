@@ -314,6 +314,10 @@
    <translation>{count} {count:project|projects}</translation>
   </message>
   <message>
+   <source>{count} 个项目参与客户</source>
+   <translation>{count} project {count:party|parties}</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} {count:person|people}, {done} locked</translation>
   </message>
@@ -1250,6 +1254,14 @@
    <translation>{word} {count}</translation>
   </message>
   <message>
+   <source>{word} {count} 笔 {amount} 元</source>
+   <translation>{word}: {count}, ¥{amount}</translation>
+  </message>
+  <message>
+   <source>{word}“{name}”的附件</source>
+   <translation>Attachments of {word} “{name}”</translation>
+  </message>
+  <message>
    <source>{word}列表</source>
    <translation>List of {word}</translation>
   </message>
@@ -1392,6 +1404,10 @@
   <message>
    <source>“{contract}”的分期款合计 {sum} 元，合同金额 {amount} 元，请核对</source>
    <translation>The instalments of “{contract}” come to {sum} yuan, its amount is {amount} yuan; please check</translation>
+  </message>
+  <message>
+   <source>“{customer}”还不是项目“{project}”的客户；请先在项目里登记为参与客户，或改选项目。</source>
+   <translation>“{customer}” does not belong to project “{project}” yet; add it to the project’s parties first, or choose another project.</translation>
   </message>
   <message>
    <source>“{field}”最多 {most} 字，加上这一条就放不下了；没有任何改动。</source>
@@ -3033,6 +3049,10 @@
    <translation>Decide</translation>
   </message>
   <message>
+   <source>使用单位</source>
+   <translation>User</translation>
+  </message>
+  <message>
    <source>使用者</source>
    <translation>User</translation>
   </message>
@@ -3433,6 +3453,10 @@
    <translation>Other</translation>
   </message>
   <message>
+   <source>其他参与单位</source>
+   <translation>Other bodies involved</translation>
+  </message>
+  <message>
    <source>其他表单</source>
    <translation>Other forms</translation>
   </message>
@@ -3539,6 +3563,10 @@
   <message>
    <source>函件与收款</source>
    <translation>Letters and payment</translation>
+  </message>
+  <message>
+   <source>分包单位</source>
+   <translation>Subcontractor</translation>
   </message>
   <message>
    <source>分号</source>
@@ -3701,6 +3729,10 @@
   <message>
    <source>到岗日期</source>
    <translation>Joined on</translation>
+  </message>
+  <message>
+   <source>到所在页面打开</source>
+   <translation>Open on its page</translation>
   </message>
   <message>
    <source>到期日期</source>
@@ -4064,8 +4096,18 @@
    <translation>County/division level, head</translation>
   </message>
   <message>
-   <source>参与单位</source>
-   <translation>Other parties</translation>
+   <source>参与客户</source>
+   <comment>页名</comment>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <source>参与角色</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>参与项目</source>
+   <comment>页名</comment>
+   <translation>Joint projects</translation>
   </message>
   <message>
    <source>参加人</source>
@@ -5314,6 +5356,10 @@
    <translation>A customer name has at most {most} characters.</translation>
   </message>
   <message>
+   <source>客户在建什么</source>
+   <translation>What customers are building</translation>
+  </message>
+  <message>
    <source>客户培训记录表</source>
    <translation>Customer training record</translation>
   </message>
@@ -5494,6 +5540,10 @@
   <message>
    <source>对座</source>
    <translation>the seat opposite the host</translation>
+  </message>
+  <message>
+   <source>对手在做什么</source>
+   <translation>What competitors are doing</translation>
   </message>
   <message>
    <source>对方</source>
@@ -6098,6 +6148,10 @@
    <translation>Agreed</translation>
   </message>
   <message>
+   <source>已过结束日期 {count} 天</source>
+   <translation>{count} {count:day|days} past the end date</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>Held</translation>
   </message>
@@ -6424,6 +6478,10 @@
    <translation>Grade proposed</translation>
   </message>
   <message>
+   <source>建设单位</source>
+   <translation>Client</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>Get started</translation>
   </message>
@@ -6532,6 +6590,10 @@
    <translation>Kinds of dealings</translation>
   </message>
   <message>
+   <source>往来自 {first} 至 {last}</source>
+   <translation>dealings from {first} to {last}</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>Dealings</translation>
   </message>
@@ -6618,6 +6680,10 @@
   <message>
    <source>总分不低于</source>
    <translation>Total at least</translation>
+  </message>
+  <message>
+   <source>总包单位</source>
+   <translation>Main contractor</translation>
   </message>
   <message>
    <source>总经理</source>
@@ -6994,8 +7060,16 @@
    <translation>Open</translation>
   </message>
   <message>
+   <source>打开商机</source>
+   <translation>Open opportunity</translation>
+  </message>
+  <message>
    <source>打开客户</source>
    <translation>Open customer</translation>
+  </message>
+  <message>
+   <source>打开客户：{name}</source>
+   <translation>Open customer: {name}</translation>
   </message>
   <message>
    <source>打开已有客户</source>
@@ -7026,8 +7100,16 @@
    <translation>too many files are open</translation>
   </message>
   <message>
+   <source>打开竞争情况</source>
+   <translation>Open competitor note</translation>
+  </message>
+  <message>
    <source>打开表单文件夹</source>
    <translation>Open forms folder</translation>
+  </message>
+  <message>
+   <source>打开项目</source>
+   <translation>Open project</translation>
   </message>
   <message>
    <source>打开（只读）</source>
@@ -7156,6 +7238,10 @@
   <message>
    <source>投诉、异议、咨询、建议和服务请求都先照原话登记，再按服务标准答复、交办、办结，由客户确认。</source>
    <translation>Complaints, objections, enquiries, suggestions and service requests are logged in the customer's own words, then answered, assigned and done by the service standard, and confirmed by the customer.</translation>
+  </message>
+  <message>
+   <source>投资单位</source>
+   <translation>Investor</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -7867,6 +7953,10 @@
    <translation>A new text style needs at least face and size.</translation>
   </message>
   <message>
+   <source>新的竞争情况</source>
+   <translation>New competitor note</translation>
+  </message>
+  <message>
    <source>新级别</source>
    <translation>Grade after</translation>
   </message>
@@ -7897,6 +7987,10 @@
   <message>
    <source>新随手记</source>
    <translation>New quick note</translation>
+  </message>
+  <message>
+   <source>新项目</source>
+   <translation>New project</translation>
   </message>
   <message>
    <source>方式</source>
@@ -8898,6 +8992,10 @@
    <translation>No {title} is given for the {word}, so {field} is kept as {instead} of the {owner}.</translation>
   </message>
   <message>
+   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
+   <translation>No other customer takes part. Add contractors, designers or users that are customers too; their dealings can belong to this project as well.</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>There are no rows to import.</translation>
   </message>
@@ -8916,6 +9014,10 @@
   <message>
    <source>没有可以重做的操作。</source>
    <translation>There is nothing to redo.</translation>
+  </message>
+  <message>
+   <source>没有可选的。</source>
+   <translation>There is nothing to choose from.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的{word}字段。</source>
@@ -8956,6 +9058,10 @@
   <message>
    <source>没有完成：{reason}。</source>
    <translation>Not completed: {reason}.</translation>
+  </message>
+  <message>
+   <source>没有客户的，要填所在区域。</source>
+   <translation>Without a customer, fill in the region.</translation>
   </message>
   <message>
    <source>没有成员</source>
@@ -9034,6 +9140,10 @@
    <translation>No member matches. Try other words, or clear the filter.</translation>
   </message>
   <message>
+   <source>没有符合条件的竞争情况。</source>
+   <translation>No competitor note matches.</translation>
+  </message>
+  <message>
    <source>没有符合条件的联系人。换个说法，或清除筛选。</source>
    <translation>No contact matches. Try other words, or clear the filter.</translation>
   </message>
@@ -9044,6 +9154,10 @@
   <message>
    <source>没有符合条件的随手记。</source>
    <translation>No quick notes match.</translation>
+  </message>
+  <message>
+   <source>没有符合条件的项目。</source>
+   <translation>No project matches.</translation>
   </message>
   <message>
    <source>没有第 {page} 页，一共 {count} 页。</source>
@@ -9492,6 +9606,14 @@
    <translation>Add an instalment</translation>
   </message>
   <message>
+   <source>登记参与客户</source>
+   <translation>Add party</translation>
+  </message>
+  <message>
+   <source>登记参与项目</source>
+   <translation>Add joint project</translation>
+  </message>
+  <message>
    <source>登记合作方案</source>
    <translation>Add cooperation plan</translation>
   </message>
@@ -9646,6 +9768,10 @@
   <message>
    <source>监交人签字</source>
    <translation>Signed by supervisor</translation>
+  </message>
+  <message>
+   <source>监理单位</source>
+   <translation>Supervising engineer</translation>
   </message>
   <message>
    <source>盘点日期</source>
@@ -9805,6 +9931,10 @@
    <translation>The leaving date cannot be before the joining date; nothing was changed.</translation>
   </message>
   <message>
+   <source>离结束还有 {count} 天</source>
+   <translation>{count} {count:day|days} to the end</translation>
+  </message>
+  <message>
    <source>离职</source>
    <translation>Leaving the company</translation>
   </message>
@@ -9885,12 +10015,21 @@
    <translation>vertical bars</translation>
   </message>
   <message>
+   <source>竞争</source>
+   <comment>页名</comment>
+   <translation>Competitors</translation>
+  </message>
+  <message>
    <source>竞争动态</source>
    <translation>What they do</translation>
   </message>
   <message>
    <source>竞争对手</source>
    <translation>Competitors</translation>
+  </message>
+  <message>
+   <source>竞争对手在某位客户处、或在一个区域里做什么，消息从哪里来，我方怎么应对，都记在这里。</source>
+   <translation>What competitors do at a customer or in a region, where the news comes from, and how we answer.</translation>
   </message>
   <message>
    <source>竞争情况</source>
@@ -10117,6 +10256,14 @@
   <message>
    <source>筛选：客户名称、拼音</source>
    <translation>Filter: customer, pinyin</translation>
+  </message>
+  <message>
+   <source>筛选：竞争对手、客户、区域、产品</source>
+   <translation>Filter: competitor, customer, region, product</translation>
+  </message>
+  <message>
+   <source>筛选：项目、编号、客户、地点</source>
+   <translation>Filter: project, number, customer, site</translation>
   </message>
   <message>
    <source>筹备</source>
@@ -11045,6 +11192,10 @@
    <translation>Set passphrase…</translation>
   </message>
   <message>
+   <source>设计单位</source>
+   <translation>Designer</translation>
+  </message>
+  <message>
    <source>评分</source>
    <translation>Mark</translation>
   </message>
@@ -11574,6 +11725,10 @@
    <translation>Ends in {count} {count:day|days}</translation>
   </message>
   <message>
+   <source>还有 {count} 天开始</source>
+   <translation>starts in {count} {count:day|days}</translation>
+  </message>
+  <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
    <translation>Other work is still under way; nothing was changed. Please wait until it is done and try again.</translation>
   </message>
@@ -11584,6 +11739,10 @@
   <message>
    <source>还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。</source>
    <translation>Never handed over yet. Hand the customer over here when its owner changes: what is open is kept with the sheet, and the receiver becomes the owner.</translation>
+  </message>
+  <message>
+   <source>还没有参与其他客户的项目。作为总包、设计等参与别的客户的项目时记在这里，往来可以归到该项目。</source>
+   <translation>Not part of other customers’ projects yet. If this customer is contractor, designer or the like in one, add it here; its dealings can then belong to that project.</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -11630,12 +11789,28 @@
    <translation>Nothing has been imported yet. “Give up” throws away the meanings and corrections made here.</translation>
   </message>
   <message>
+   <source>还没有属于这个项目的交易。</source>
+   <translation>No transaction belongs to this project yet.</translation>
+  </message>
+  <message>
+   <source>还没有属于这个项目的合同。</source>
+   <translation>No contract belongs to this project yet.</translation>
+  </message>
+  <message>
+   <source>还没有属于这个项目的商机。</source>
+   <translation>No opportunity belongs to this project yet.</translation>
+  </message>
+  <message>
    <source>还没有建立数据文件。下次打开时再从头设置。</source>
    <translation>No data file has been created. Next time setup starts from the beginning.</translation>
   </message>
   <message>
    <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
    <translation>Nothing has happened yet. Calls, requests and the like that are recorded appear here.</translation>
+  </message>
+  <message>
+   <source>还没有往来归到这个项目。</source>
+   <translation>Nothing belongs to this project yet.</translation>
   </message>
   <message>
    <source>还没有成交</source>
@@ -11728,6 +11903,10 @@
   <message>
    <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
    <translation>No attachments yet. Drop files onto this card, or copy files or a screenshot and press Ctrl+V; attachments are kept encrypted within the data file.</translation>
+  </message>
+  <message>
+   <source>还没有附件。把文件拖到这里，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
+   <translation>No attachments yet. Drop files here, or copy files or a screenshot and press Ctrl+V; attachments are kept encrypted in the data file.</translation>
   </message>
   <message>
    <source>还没有需求分析。客户需要什么产品、多少、用在哪里、为什么需要，一类产品记一条。</source>
@@ -11858,6 +12037,10 @@
    <translation>This cooperation plan is not one of this customer's.</translation>
   </message>
   <message>
+   <source>这份合作方案已有审批结论，内容不能再改；谈出变化时请新建下一版。</source>
+   <translation>This plan has been decided on and cannot be changed any more; make the next version if negotiations change it.</translation>
+  </message>
+  <message>
    <source>这份合作方案已有新版，旧版只供查阅。</source>
    <translation>There is a newer version of this plan; the old one can only be read.</translation>
   </message>
@@ -11888,6 +12071,10 @@
   <message>
    <source>这位客户{month}已经对过账，请改那一笔。</source>
    <translation>{month} is reconciled with this customer already; please edit that one.</translation>
+  </message>
+  <message>
+   <source>这位客户已经在这个项目里。</source>
+   <translation>This customer belongs to the project already.</translation>
   </message>
   <message>
    <source>这位客户还没有联系人，直接输入即可。</source>
@@ -12301,6 +12488,10 @@
    <translation>Purchasing area</translation>
   </message>
   <message>
+   <source>采购单位</source>
+   <translation>Buyer</translation>
+  </message>
+  <message>
    <source>采购数量</source>
    <translation>Quantity</translation>
   </message>
@@ -12472,6 +12663,10 @@
    <translation>Attachments</translation>
   </message>
   <message>
+   <source>附件…</source>
+   <translation>Attachments…</translation>
+  </message>
+  <message>
    <source>附件内容</source>
    <translation>Contents of attachments</translation>
   </message>
@@ -12618,12 +12813,25 @@
    <translation>Projects</translation>
   </message>
   <message>
+   <source>项目参与客户</source>
+   <translation>Project party</translation>
+  </message>
+  <message>
+   <source>项目参与客户</source>
+   <comment>泛指</comment>
+   <translation>project parties</translation>
+  </message>
+  <message>
    <source>项目名称</source>
    <translation>Project</translation>
   </message>
   <message>
    <source>项目地点</source>
    <translation>Site</translation>
+  </message>
+  <message>
+   <source>项目的客户、阶段、金额和起止日期记在这里；商机、合同、交易归到项目，卡片上一起看、一起合计。</source>
+   <translation>Customers, stage, amount and dates of projects are kept here; opportunities, contracts and transactions belong to a project and are seen and summed on its card.</translation>
   </message>
   <message>
    <source>项目类·单项目</source>
@@ -12634,12 +12842,24 @@
    <translation>Project: multiple</translation>
   </message>
   <message>
+   <source>项目编号</source>
+   <translation>Project number</translation>
+  </message>
+  <message>
+   <source>项目里的往来</source>
+   <translation>What belongs to the project</translation>
+  </message>
+  <message>
    <source>项目金额</source>
    <translation>Amount</translation>
   </message>
   <message>
    <source>项目阶段</source>
    <translation>Stage</translation>
+  </message>
+  <message>
+   <source>项目（未登记）</source>
+   <translation>Project (not recorded)</translation>
   </message>
   <message>
    <source>顺序</source>

@@ -314,6 +314,10 @@
    <translation>{count} 個專案</translation>
   </message>
   <message>
+   <source>{count} 个项目参与客户</source>
+   <translation>{count} 個專案參與客戶</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} 人，已鎖定 {done} 人</translation>
   </message>
@@ -1250,6 +1254,14 @@
    <translation>{word} {count}</translation>
   </message>
   <message>
+   <source>{word} {count} 笔 {amount} 元</source>
+   <translation>{word} {count} 筆 {amount} 元</translation>
+  </message>
+  <message>
+   <source>{word}“{name}”的附件</source>
+   <translation>{word}「{name}」的附件</translation>
+  </message>
+  <message>
    <source>{word}列表</source>
    <translation>{word}清單</translation>
   </message>
@@ -1392,6 +1404,10 @@
   <message>
    <source>“{contract}”的分期款合计 {sum} 元，合同金额 {amount} 元，请核对</source>
    <translation>「{contract}」的分期款合計 {sum} 元，合約金額 {amount} 元，請核對</translation>
+  </message>
+  <message>
+   <source>“{customer}”还不是项目“{project}”的客户；请先在项目里登记为参与客户，或改选项目。</source>
+   <translation>「{customer}」還不是專案「{project}」的客戶；請先在專案裡登記為參與客戶，或改選專案。</translation>
   </message>
   <message>
    <source>“{field}”最多 {most} 字，加上这一条就放不下了；没有任何改动。</source>
@@ -3033,6 +3049,10 @@
    <translation>作出決定</translation>
   </message>
   <message>
+   <source>使用单位</source>
+   <translation>使用單位</translation>
+  </message>
+  <message>
    <source>使用者</source>
    <translation>使用者</translation>
   </message>
@@ -3433,6 +3453,10 @@
    <translation>其他</translation>
   </message>
   <message>
+   <source>其他参与单位</source>
+   <translation>其他參與單位</translation>
+  </message>
+  <message>
    <source>其他表单</source>
    <translation>其他表單</translation>
   </message>
@@ -3539,6 +3563,10 @@
   <message>
    <source>函件与收款</source>
    <translation>函件與收款</translation>
+  </message>
+  <message>
+   <source>分包单位</source>
+   <translation>分包單位</translation>
   </message>
   <message>
    <source>分号</source>
@@ -3701,6 +3729,10 @@
   <message>
    <source>到岗日期</source>
    <translation>到任日期</translation>
+  </message>
+  <message>
+   <source>到所在页面打开</source>
+   <translation>到所在頁面開啟</translation>
   </message>
   <message>
    <source>到期日期</source>
@@ -4064,8 +4096,18 @@
    <translation>縣處級正職</translation>
   </message>
   <message>
-   <source>参与单位</source>
-   <translation>參與單位</translation>
+   <source>参与客户</source>
+   <comment>页名</comment>
+   <translation>參與客戶</translation>
+  </message>
+  <message>
+   <source>参与角色</source>
+   <translation>參與角色</translation>
+  </message>
+  <message>
+   <source>参与项目</source>
+   <comment>页名</comment>
+   <translation>參與專案</translation>
   </message>
   <message>
    <source>参加人</source>
@@ -5314,6 +5356,10 @@
    <translation>客戶名稱最多{most}個字。</translation>
   </message>
   <message>
+   <source>客户在建什么</source>
+   <translation>客戶在建什麼</translation>
+  </message>
+  <message>
    <source>客户培训记录表</source>
    <translation>客戶訓練記錄表</translation>
   </message>
@@ -5494,6 +5540,10 @@
   <message>
    <source>对座</source>
    <translation>對座</translation>
+  </message>
+  <message>
+   <source>对手在做什么</source>
+   <translation>對手在做什麼</translation>
   </message>
   <message>
    <source>对方</source>
@@ -6098,6 +6148,10 @@
    <translation>已談定</translation>
   </message>
   <message>
+   <source>已过结束日期 {count} 天</source>
+   <translation>已過結束日期 {count} 天</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>已進行</translation>
   </message>
@@ -6424,6 +6478,10 @@
    <translation>建議級別</translation>
   </message>
   <message>
+   <source>建设单位</source>
+   <translation>建設單位</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>開始使用</translation>
   </message>
@@ -6532,6 +6590,10 @@
    <translation>往來的種類</translation>
   </message>
   <message>
+   <source>往来自 {first} 至 {last}</source>
+   <translation>往來自 {first} 至 {last}</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>往來記錄</translation>
   </message>
@@ -6618,6 +6680,10 @@
   <message>
    <source>总分不低于</source>
    <translation>總分不低於</translation>
+  </message>
+  <message>
+   <source>总包单位</source>
+   <translation>總包單位</translation>
   </message>
   <message>
    <source>总经理</source>
@@ -6994,8 +7060,16 @@
    <translation>開啟</translation>
   </message>
   <message>
+   <source>打开商机</source>
+   <translation>開啟商機</translation>
+  </message>
+  <message>
    <source>打开客户</source>
    <translation>開啟客戶</translation>
+  </message>
+  <message>
+   <source>打开客户：{name}</source>
+   <translation>開啟客戶：{name}</translation>
   </message>
   <message>
    <source>打开已有客户</source>
@@ -7026,8 +7100,16 @@
    <translation>開啟的檔案太多</translation>
   </message>
   <message>
+   <source>打开竞争情况</source>
+   <translation>開啟競爭情況</translation>
+  </message>
+  <message>
    <source>打开表单文件夹</source>
    <translation>開啟表單資料夾</translation>
+  </message>
+  <message>
+   <source>打开项目</source>
+   <translation>開啟專案</translation>
   </message>
   <message>
    <source>打开（只读）</source>
@@ -7156,6 +7238,10 @@
   <message>
    <source>投诉、异议、咨询、建议和服务请求都先照原话登记，再按服务标准答复、交办、办结，由客户确认。</source>
    <translation>投訴、異議、諮詢、建議和服務請求都先照原話登記，再按服務標準答覆、交辦、辦結，由客戶確認。</translation>
+  </message>
+  <message>
+   <source>投资单位</source>
+   <translation>投資單位</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -7867,6 +7953,10 @@
    <translation>新的文字樣式至少要有 face 和 size。</translation>
   </message>
   <message>
+   <source>新的竞争情况</source>
+   <translation>新的競爭情況</translation>
+  </message>
+  <message>
    <source>新级别</source>
    <translation>新級別</translation>
   </message>
@@ -7897,6 +7987,10 @@
   <message>
    <source>新随手记</source>
    <translation>新隨手記</translation>
+  </message>
+  <message>
+   <source>新项目</source>
+   <translation>新專案</translation>
   </message>
   <message>
    <source>方式</source>
@@ -8898,6 +8992,10 @@
    <translation>沒有寫{word}的{title}，{field}記為{owner}的{instead}。</translation>
   </message>
   <message>
+   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
+   <translation>沒有別的客戶參與。總包、設計、使用單位等也是客戶的，登記在這裡；他們的往來也可以歸到這個專案。</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>沒有可以匯入的列。</translation>
   </message>
@@ -8916,6 +9014,10 @@
   <message>
    <source>没有可以重做的操作。</source>
    <translation>沒有可以重做的操作。</translation>
+  </message>
+  <message>
+   <source>没有可选的。</source>
+   <translation>沒有可選的。</translation>
   </message>
   <message>
    <source>没有名为“{name}”的{word}字段。</source>
@@ -8956,6 +9058,10 @@
   <message>
    <source>没有完成：{reason}。</source>
    <translation>沒有完成：{reason}。</translation>
+  </message>
+  <message>
+   <source>没有客户的，要填所在区域。</source>
+   <translation>沒有客戶的，要填所在區域。</translation>
   </message>
   <message>
    <source>没有成员</source>
@@ -9034,6 +9140,10 @@
    <translation>沒有符合條件的成員。換個說法，或清除篩選。</translation>
   </message>
   <message>
+   <source>没有符合条件的竞争情况。</source>
+   <translation>沒有符合條件的競爭情況。</translation>
+  </message>
+  <message>
    <source>没有符合条件的联系人。换个说法，或清除筛选。</source>
    <translation>沒有符合條件的聯絡人。換個說法，或清除篩選。</translation>
   </message>
@@ -9044,6 +9154,10 @@
   <message>
    <source>没有符合条件的随手记。</source>
    <translation>沒有符合條件的隨手記。</translation>
+  </message>
+  <message>
+   <source>没有符合条件的项目。</source>
+   <translation>沒有符合條件的專案。</translation>
   </message>
   <message>
    <source>没有第 {page} 页，一共 {count} 页。</source>
@@ -9492,6 +9606,14 @@
    <translation>登記分期款</translation>
   </message>
   <message>
+   <source>登记参与客户</source>
+   <translation>登記參與客戶</translation>
+  </message>
+  <message>
+   <source>登记参与项目</source>
+   <translation>登記參與專案</translation>
+  </message>
+  <message>
    <source>登记合作方案</source>
    <translation>登記合作方案</translation>
   </message>
@@ -9646,6 +9768,10 @@
   <message>
    <source>监交人签字</source>
    <translation>監交人簽字</translation>
+  </message>
+  <message>
+   <source>监理单位</source>
+   <translation>監理單位</translation>
   </message>
   <message>
    <source>盘点日期</source>
@@ -9805,6 +9931,10 @@
    <translation>離任日期不能早於到任日期，沒有任何更動。</translation>
   </message>
   <message>
+   <source>离结束还有 {count} 天</source>
+   <translation>離結束還有 {count} 天</translation>
+  </message>
+  <message>
    <source>离职</source>
    <translation>離職</translation>
   </message>
@@ -9885,12 +10015,21 @@
    <translation>直線符號</translation>
   </message>
   <message>
+   <source>竞争</source>
+   <comment>页名</comment>
+   <translation>競爭</translation>
+  </message>
+  <message>
    <source>竞争动态</source>
    <translation>競爭動態</translation>
   </message>
   <message>
    <source>竞争对手</source>
    <translation>競爭對手</translation>
+  </message>
+  <message>
+   <source>竞争对手在某位客户处、或在一个区域里做什么，消息从哪里来，我方怎么应对，都记在这里。</source>
+   <translation>競爭對手在某位客戶處、或在一個區域裡做什麼，消息從哪裡來，我方怎麼應對，都記在這裡。</translation>
   </message>
   <message>
    <source>竞争情况</source>
@@ -10117,6 +10256,14 @@
   <message>
    <source>筛选：客户名称、拼音</source>
    <translation>篩選：客戶名稱、拼音</translation>
+  </message>
+  <message>
+   <source>筛选：竞争对手、客户、区域、产品</source>
+   <translation>篩選：競爭對手、客戶、區域、產品</translation>
+  </message>
+  <message>
+   <source>筛选：项目、编号、客户、地点</source>
+   <translation>篩選：專案、編號、客戶、地點</translation>
   </message>
   <message>
    <source>筹备</source>
@@ -11045,6 +11192,10 @@
    <translation>設定密碼……</translation>
   </message>
   <message>
+   <source>设计单位</source>
+   <translation>設計單位</translation>
+  </message>
+  <message>
    <source>评分</source>
    <translation>評分</translation>
   </message>
@@ -11574,6 +11725,10 @@
    <translation>還有 {count} 天到期</translation>
   </message>
   <message>
+   <source>还有 {count} 天开始</source>
+   <translation>還有 {count} 天開始</translation>
+  </message>
+  <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
    <translation>還有別的工作沒有做完，沒有任何更動；請等它完成後再試。</translation>
   </message>
@@ -11584,6 +11739,10 @@
   <message>
    <source>还没有交接过。换负责人时在这里交接：未了事项随单留存，接收人成为新的负责人。</source>
    <translation>還沒有交接過。換負責人時在這裡交接：未了事項隨單留存，接收人成為新的負責人。</translation>
+  </message>
+  <message>
+   <source>还没有参与其他客户的项目。作为总包、设计等参与别的客户的项目时记在这里，往来可以归到该项目。</source>
+   <translation>還沒有參與其他客戶的專案。作為總包、設計等參與別的客戶的專案時記在這裡，往來可以歸到該專案。</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -11630,12 +11789,28 @@
    <translation>還沒有匯入。選「放棄」，在這裡選定的含義和更正的內容就沒有了。</translation>
   </message>
   <message>
+   <source>还没有属于这个项目的交易。</source>
+   <translation>還沒有屬於這個專案的交易。</translation>
+  </message>
+  <message>
+   <source>还没有属于这个项目的合同。</source>
+   <translation>還沒有屬於這個專案的合約。</translation>
+  </message>
+  <message>
+   <source>还没有属于这个项目的商机。</source>
+   <translation>還沒有屬於這個專案的商機。</translation>
+  </message>
+  <message>
    <source>还没有建立数据文件。下次打开时再从头设置。</source>
    <translation>還沒有建立資料檔案。下次開啟時再從頭設定。</translation>
   </message>
   <message>
    <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
    <translation>還沒有往來。登記的拜訪、訴求等都會出現在這裡。</translation>
+  </message>
+  <message>
+   <source>还没有往来归到这个项目。</source>
+   <translation>還沒有往來歸到這個專案。</translation>
   </message>
   <message>
    <source>还没有成交</source>
@@ -11728,6 +11903,10 @@
   <message>
    <source>还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
    <translation>還沒有附件。把檔案拖到這張卡片上，或複製檔案、截圖後按 Ctrl+V；附件加密存放在資料檔案裡。</translation>
+  </message>
+  <message>
+   <source>还没有附件。把文件拖到这里，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。</source>
+   <translation>還沒有附件。把檔案拖到這裡，或複製檔案、截圖後按 Ctrl+V；附件加密存放在資料檔案裡。</translation>
   </message>
   <message>
    <source>还没有需求分析。客户需要什么产品、多少、用在哪里、为什么需要，一类产品记一条。</source>
@@ -11858,6 +12037,10 @@
    <translation>這份合作方案不是這位客戶的。</translation>
   </message>
   <message>
+   <source>这份合作方案已有审批结论，内容不能再改；谈出变化时请新建下一版。</source>
+   <translation>這份合作方案已有審批結論，內容不能再改；談出變化時請新建下一版。</translation>
+  </message>
+  <message>
    <source>这份合作方案已有新版，旧版只供查阅。</source>
    <translation>這份合作方案已有新版，舊版只供查閱。</translation>
   </message>
@@ -11888,6 +12071,10 @@
   <message>
    <source>这位客户{month}已经对过账，请改那一笔。</source>
    <translation>這位客戶{month}已經對過帳，請改那一筆。</translation>
+  </message>
+  <message>
+   <source>这位客户已经在这个项目里。</source>
+   <translation>這位客戶已經在這個專案裡。</translation>
   </message>
   <message>
    <source>这位客户还没有联系人，直接输入即可。</source>
@@ -12301,6 +12488,10 @@
    <translation>採購區域</translation>
   </message>
   <message>
+   <source>采购单位</source>
+   <translation>採購單位</translation>
+  </message>
+  <message>
    <source>采购数量</source>
    <translation>採購數量</translation>
   </message>
@@ -12472,6 +12663,10 @@
    <translation>附件</translation>
   </message>
   <message>
+   <source>附件…</source>
+   <translation>附件…</translation>
+  </message>
+  <message>
    <source>附件内容</source>
    <translation>附件內容</translation>
   </message>
@@ -12618,12 +12813,25 @@
    <translation>專案</translation>
   </message>
   <message>
+   <source>项目参与客户</source>
+   <translation>專案參與客戶</translation>
+  </message>
+  <message>
+   <source>项目参与客户</source>
+   <comment>泛指</comment>
+   <translation>專案參與客戶</translation>
+  </message>
+  <message>
    <source>项目名称</source>
    <translation>專案名稱</translation>
   </message>
   <message>
    <source>项目地点</source>
    <translation>專案地點</translation>
+  </message>
+  <message>
+   <source>项目的客户、阶段、金额和起止日期记在这里；商机、合同、交易归到项目，卡片上一起看、一起合计。</source>
+   <translation>專案的客戶、階段、金額和起止日期記在這裡；商機、合約、交易歸到專案，卡片上一起看、一起合計。</translation>
   </message>
   <message>
    <source>项目类·单项目</source>
@@ -12634,12 +12842,24 @@
    <translation>專案類·多專案</translation>
   </message>
   <message>
+   <source>项目编号</source>
+   <translation>專案編號</translation>
+  </message>
+  <message>
+   <source>项目里的往来</source>
+   <translation>專案裡的往來</translation>
+  </message>
+  <message>
    <source>项目金额</source>
    <translation>專案金額</translation>
   </message>
   <message>
    <source>项目阶段</source>
    <translation>專案階段</translation>
+  </message>
+  <message>
+   <source>项目（未登记）</source>
+   <translation>專案（未登記）</translation>
   </message>
   <message>
    <source>顺序</source>

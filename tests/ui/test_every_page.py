@@ -63,7 +63,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.shell.main_window import MainWindow
     from kamdesk.ui.shell.ports import PlaceAct
 
-LISTED_ON_CARDS = {"handover", *(kind.name for kind in dealt_kinds())}
+ON_PAGES_OF_THEIR_OWN = {"project", "competitor_note"}
+LISTED_ON_CARDS = {"handover", *(kind.name for kind in dealt_kinds())} - ON_PAGES_OF_THEIR_OWN
 ON_CARDS = {"recognition"}
 """Kinds that the card of their customer shows in a panel, not in a list."""
 BEGUN_IN_A_BOX = "quick_note"
@@ -194,7 +195,7 @@ def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
             assert not editor.form.editor(field).control.hasFocus()
             assert not opened.unsaved()
         begun.add(act.begins)
-    assert begun == {"call", "request", "opportunity"}
+    assert begun == {"call", "request", "opportunity", "project", "competitor_note"}
 
 
 def test_every_line_of_a_time_line_opens_its_record(
@@ -219,7 +220,7 @@ def test_every_line_of_a_time_line_opens_its_record(
     unfold()
     assert len(line.rows) == len(told)
     opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
-    with_pages = {"call", "request", "opportunity"}
+    with_pages = {"call", "request", "opportunity", *ON_PAGES_OF_THEIR_OWN}
     listed = LISTED_ON_CARDS & {kind.name for kind in told}
     assert {each.kind for each in opened} == {*with_pages, *listed, *ON_CARDS}
     acts: tuple[Callable[[TimeLineRow], object], ...] = (

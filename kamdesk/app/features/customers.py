@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.parts import PageServices
 
 _DEALINGS: Final = {
-    "project": term("项目", "泛指"),
+    "project_party": term("项目参与客户", "泛指"),
     "contract": term("合同", "泛指"),
     "instalment": term("分期款", "泛指"),
     "obligation": term("履约事项", "泛指"),
@@ -42,7 +42,6 @@ _DEALINGS: Final = {
     "countermeasure": term("对策", "泛指"),
     "stock": term("客户库存", "泛指"),
     "expected_need": term("预计需求", "泛指"),
-    "competitor_note": term("竞争情况", "泛指"),
     "cooperation_plan": term("合作方案", "泛指"),
     "plan_opinion": term("部门意见", "泛指"),
     "plan_round": term("洽谈记录", "泛指"),

@@ -1,4 +1,4 @@
-"""Opportunities and projects: the page 商机 with its board, and samples of both."""
+"""Opportunities, projects and competitors: their pages, and samples of the first two."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.kit.records.parts import PageServices
 
 
 def _kinds() -> tuple[RecordKind[Any], ...]:
@@ -39,7 +40,46 @@ def _load_page() -> Callable[[DeskParts], Page]:
 
     def build(parts: DeskParts) -> Page:
         opportunities = Opportunities(parts.database, parts.today)
-        return OpportunitiesPage(parts.context, opportunities, parts.page_services(opportunities))
+        attached = _services_of(parts, "attachment")
+        return OpportunitiesPage(
+            parts.context, opportunities, parts.page_services(opportunities), lambda: attached()[0]
+        )
+
+    return build
+
+
+def _services_of(parts: DeskParts, *kinds: str) -> Callable[[], list[tuple[Records[Any], PageServices]]]:
+    """Return what makes the services of kinds, and what lists of them work with, once a card needs them."""
+
+    def make() -> list[tuple[Records[Any], PageServices]]:
+        from kamdesk.app.features import service_of
+        from kamdesk.domain.kinds import kind_named
+
+        made = (service_of(parts.database, kind_named(name)) for name in kinds)
+        return [(records, parts.page_services(records)) for records in made]
+
+    return make
+
+
+def _load_projects() -> Callable[[DeskParts], Page]:
+    from kamdesk.services.customers.projects import Projects
+    from kamdesk.ui.customers.projects_page import ProjectsPage
+
+    def build(parts: DeskParts) -> Page:
+        projects = Projects(parts.database)
+        belonging = _services_of(parts, *_OF_PROJECTS)
+        return ProjectsPage(parts.context, projects, parts.page_services(projects), belonging)
+
+    return build
+
+
+def _load_competitors() -> Callable[[DeskParts], Page]:
+    from kamdesk.services.customers.competitor_notes import CompetitorNotes
+    from kamdesk.ui.customers.competitors_page import CompetitorsPage
+
+    def build(parts: DeskParts) -> Page:
+        notes = CompetitorNotes(parts.database)
+        return CompetitorsPage(parts.context, notes, parts.page_services(notes))
 
     return build
 
@@ -50,7 +90,13 @@ def _sample(scene: SampleScene) -> None:
     add_opportunities(scene)
 
 
-_LIST_ACTS: Final = list_acts(term("登记商机"), "opportunity", term("商机", "泛指"))
+_OF_PROJECTS: Final = ("project_party", "opportunity", "contract", "transaction", "attachment")
+
+
+def _unprinted(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
+    """Return the acts of a page of records of which no form is printed."""
+    return tuple(act for act in list_acts(new, kind, word) if act.icon_name != "print")
+
 
 OPPORTUNITIES: Final = Feature(
     name="opportunities",
@@ -64,11 +110,31 @@ OPPORTUNITIES: Final = Feature(
                 "target",
                 frozenset({"opportunity"}),
                 acts=(
-                    *(act for act in _LIST_ACTS if act.icon_name != "print"),
+                    *_unprinted(term("登记商机"), "opportunity", term("商机", "泛指")),
                     PlaceAct(term("列表 / 看板"), "columns", "Ctrl+B"),
                 ),
             ),
             load=_load_page,
+        ),
+        FeaturePage(
+            place=Place(
+                "projects",
+                term("项目", "页名"),
+                "building",
+                frozenset({"project"}),
+                acts=_unprinted(term("登记项目"), "project", term("项目", "泛指")),
+            ),
+            load=_load_projects,
+        ),
+        FeaturePage(
+            place=Place(
+                "competitors",
+                term("竞争", "页名"),
+                "eye",
+                frozenset({"competitor_note"}),
+                acts=_unprinted(term("登记竞争情况"), "competitor_note", term("竞争情况", "泛指")),
+            ),
+            load=_load_competitors,
         ),
     ),
     sample=_sample,

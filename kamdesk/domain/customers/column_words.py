@@ -230,7 +230,8 @@ TRANSACTION_WORDS: Final = _split(
         "unit": _UNIT,
         "amount": "交易金额 成交金额 销售金额 销售额 成交额 价税合计 含税金额 总金额 总价 金额 货款"
         " 交易金額 成交金額 銷售金額 銷售額 價稅合計 總金額 金額 amount total sales",
-        "project": "项目名称 工程名称 所属项目 项目 工程 項目名稱 工程名稱 項目 project projectname",
+        "project_id": "所属项目 所屬項目 所屬專案",
+        "project": "项目名称 工程名称 项目 工程 項目名稱 工程名稱 項目 project projectname",
         "remark": _REMARK,
     }
 )
@@ -275,6 +276,8 @@ CONTRACT_WORDS: Final = _split(
         "type": "合同类型 合同类别 合同种类 协议类型 类型 合約類型 合同類型 類型 contracttype type",
         "amount": "合同金额 合同总价 合同额 签约金额 金额 合約金額 合同金額 簽約金額 金額"
         " amount contractamount value",
+        "project_id": "所属项目 项目名称 工程名称 项目 工程 所屬項目 項目名稱 工程名稱 項目"
+        " project projectname",
         "signed_on": "签订日期 签约日期 签署日期 合同日期 签订时间 签约时间 簽訂日期 簽約日期 signedon signed"
         " datesigned",
         "starts_on": "开始日期 生效日期 起始日期 合同开始日期 开始时间 有效期起 開始日期 生效日期 startson"
@@ -296,14 +299,24 @@ PROJECT_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(
     {
         "customer_id": f"{_CUSTOMER} 建设单位 业主 业主单位 甲方 建設單位 業主",
         "name": "项目名称 项目 工程名称 工程 項目名稱 專案名稱 工程名稱 project projectname name",
+        "number": "项目编号 项目号 项目编码 工程编号 項目編號 專案編號 projectno projectnumber number",
         "site": "项目地点 项目地址 工程地点 工程地址 所在地 地点 地址 專案地點 工程地點"
         " site location address",
-        "parties": "参与单位 总包单位 设计单位 施工单位 参建单位 參與單位 總包單位 parties partners",
+        "parties": "参与单位 其他参与单位 总包单位 设计单位 施工单位 参建单位 參與單位 總包單位"
+        " parties partners",
         "stage": "项目阶段 项目状态 工程进度 阶段 状态 專案階段 項目狀態 階段 狀態 stage status",
         "amount": "项目金额 工程造价 总投资 投资额 金额 專案金額 工程造價 金額 amount budget value",
         "starts_on": "开始日期 开工日期 开工时间 启动日期 開始日期 開工日期 startson startdate",
         "ends_on": "结束日期 竣工日期 完工日期 计划完工 結束日期 竣工日期 endson enddate",
         "remark": "备注 说明 備註 說明 remark remarks note notes",
+    }
+)
+PARTY_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(
+    {
+        "project_id": "所属项目 项目名称 项目 工程名称 所屬項目 項目名稱 專案名稱 project projectname",
+        "customer_id": f"{_CUSTOMER} 参与单位 参建单位 參與單位 參建單位 party",
+        "role": "参与角色 角色 单位性质 參與角色 role",
+        "remark": _REMARK,
     }
 )
 OPPORTUNITY_WORDS: Final[Mapping[str, tuple[str, ...]]] = _split(

@@ -91,6 +91,11 @@ CONTRACT_FIELDS: Final[tuple[Field, ...]] = (
         spellings=_TYPE_SPELLINGS,
     ),
     Field("amount", term("合同金额"), _AGREED, FieldKind.MONEY),
+    Field(
+        *("project_id", term("所属项目"), _AGREED, FieldKind.REFERENCE),
+        to="project",
+        within="customer_id",
+    ),
     Field("signed_on", term("签订日期"), _TERM, FieldKind.DATE),
     Field("starts_on", term("开始日期"), _TERM, FieldKind.DATE),
     Field("ends_on", term("到期日期"), _TERM, FieldKind.DATE),
@@ -116,6 +121,7 @@ class Contract:
     number: str = ""
     type: ContractType | None = None
     amount: Decimal | None = None
+    project_id: UUID | None = None
     signed_on: date | None = None
     starts_on: date | None = None
     ends_on: date | None = None
@@ -205,9 +211,9 @@ CONTRACT: Final = RecordKind(
                 "type",
                 "customer_id",
             ),
-            *("starts_on", "signed_by", "kept_at", "renews_id"),
+            *("project_id", "starts_on", "signed_by", "kept_at", "renews_id"),
         ),
-        filters=("type", "renewal", "customer_id"),
+        filters=("type", "renewal", "project_id", "customer_id"),
         sort="signed_on",
         descending=True,
         derived=_OPEN_PARTS,

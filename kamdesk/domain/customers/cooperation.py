@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.approval import APPROVAL_STATES, FINAL_STATES, ApprovalState
 from kamdesk.domain.customers.need_words import OPINION_WORDS, PLAN_WORDS, ROUND_WORDS
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
+from kamdesk.domain.records.kind import Approved, Closed, Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ PLAN_STATES: Final = (
 )
 
 
+OPEN_WHEN_APPROVED: Final = frozenset({"state", "next_step"})
+"""What may change in a version that was approved: how far it is with the customer."""
+
+
 def _text(name: str, label: str, group: str) -> Field:
     return Field(name, label, group, FieldKind.LONG_TEXT, max_length=_LONG)
 
@@ -66,6 +71,8 @@ PLAN_FIELDS: Final[tuple[Field, ...]] = (
     Field("edition", term("方案版次"), _PLAN, FieldKind.INTEGER, computed=True),
     Field("previous_id", term("上一版"), _PLAN, FieldKind.REFERENCE, to="cooperation_plan", computed=True),
     Field("state", term("方案状态"), _PLAN, FieldKind.CHOICE, choices=PLAN_STATES),
+    Field("approval", term("审批状态"), _PLAN, FieldKind.CHOICE, choices=APPROVAL_STATES, computed=True),
+    Field("decided_on", term("审批日期"), _PLAN, FieldKind.DATE, computed=True),
     Field("project", term("合作项目"), _PLAN, max_length=120, recurring=True),
     Field("drafted_on", term("拟定日期"), _PLAN, FieldKind.DATE, required=True),
     Field("change", term("改动内容与理由"), _PLAN, max_length=200),
@@ -94,7 +101,12 @@ PLAN_FIELDS: Final[tuple[Field, ...]] = (
 def _of_plan(group: str) -> tuple[Field, Field]:
     return (
         Field("customer_id", term("客户"), group, FieldKind.REFERENCE, required=True, to="customer"),
-        Field("plan_id", term("合作方案"), group, FieldKind.REFERENCE, required=True, to="cooperation_plan"),
+        Field(
+            *("plan_id", term("合作方案"), group, FieldKind.REFERENCE),
+            required=True,
+            to="cooperation_plan",
+            within="customer_id",
+        ),
     )
 
 
@@ -119,7 +131,10 @@ ROUND_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CooperationPlan:
-    """One version of a plan; ``previous_id`` is the version that it was made from."""
+    """One version of a plan; ``previous_id`` is the version that it was made from.
+
+    ``approval`` says where our own approval of this version stands, which comes before the customer's yes.
+    """
 
     id: UUID
     version: int = 0
@@ -129,6 +144,8 @@ class CooperationPlan:
     edition: int | None = None
     previous_id: UUID | None = None
     state: PlanState | None = None
+    approval: ApprovalState | None = None
+    decided_on: date | None = None
     project: str = ""
     drafted_on: date
     change: str = ""
@@ -204,22 +221,29 @@ COOPERATION_PLAN: Final = RecordKind(
     title="title",
     date="drafted_on",
     number_prefix="HZ",
+    closed=Closed(
+        "approval",
+        FINAL_STATES,
+        Message("这份合作方案已有审批结论，内容不能再改；谈出变化时请新建下一版。"),
+        still_open=OPEN_WHEN_APPROVED,
+    ),
+    approved=Approved(state="approval", decided_on="decided_on"),
     searched=Findable(
         names=("title",),
         text=("number", "customer_id", "project", "customer_needs", "our_aims", "next_step"),
-        detail=("customer_id", "number", "state"),
+        detail=("customer_id", "number", "state", "approval"),
     ),
     listed=Listed(
         columns=(
-            *("title", "customer_id", "edition", "state", "starts_on", "ends_on", "amount", "drafted_on"),
-            "number",
+            *("title", "customer_id", "edition", "state", "approval", "starts_on", "ends_on", "amount"),
+            *("drafted_on", "number", "decided_on"),
         ),
-        filters=("state", "customer_id"),
+        filters=("state", "approval", "customer_id"),
         sort="drafted_on",
         descending=True,
     ),
     imported=Imported(identity=(("number",), ("customer_id", "title", "drafted_on")), words=PLAN_WORDS),
-    told=Told(words=("title", "state"), text="change"),
+    told=Told(words=("title", "state", "approval"), text="change"),
     rules=(_problems_with_term,),
 )
 PLAN_OPINION: Final = RecordKind(

@@ -84,7 +84,11 @@ _TENDER: Final = term("招投标")
 OPPORTUNITY_FIELDS: Final[tuple[Field, ...]] = (
     Field("customer_id", term("客户"), _NEED, FieldKind.REFERENCE, required=True, to="customer"),
     Field("need", term("商机名称"), _NEED, max_length=200, required=True),
-    Field("project_id", term("所属项目"), _NEED, FieldKind.REFERENCE, to="project"),
+    Field(
+        *("project_id", term("所属项目"), _NEED, FieldKind.REFERENCE),
+        to="project",
+        within="customer_id",
+    ),
     Field("product", term("产品"), _NEED, max_length=120, recurring=True),
     Field("amount", term("预计金额"), _NEED, FieldKind.MONEY),
     Field("found_on", term("发现日期"), _NEED, FieldKind.DATE, required=True),

@@ -48,8 +48,9 @@ _TERM: Final = term("金额与期限")
 PROJECT_FIELDS: Final[tuple[Field, ...]] = (
     Field("customer_id", term("客户"), _PROJECT, FieldKind.REFERENCE, required=True, to="customer"),
     Field("name", term("项目名称"), _PROJECT, max_length=200, required=True),
+    Field("number", term("项目编号"), _PROJECT, max_length=40),
     Field("site", term("项目地点"), _PROJECT, max_length=200),
-    Field("parties", term("参与单位"), _PROJECT, max_length=300),
+    Field("parties", term("其他参与单位"), _PROJECT, max_length=300),
     Field(
         *("stage", term("项目阶段"), _PROJECT, FieldKind.CHOICE),
         choices=PROJECT_STAGES,
@@ -64,12 +65,13 @@ PROJECT_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """One project of a customer; ``amount`` is in yuan, ``parties`` names who else takes part."""
+    """One project of a customer; ``amount`` is in yuan, ``parties`` names bodies that are no customers."""
 
     id: UUID
     version: int = 0
     customer_id: UUID
     name: str
+    number: str = ""
     site: str = ""
     parties: str = ""
     stage: ProjectStage | None = None
@@ -77,6 +79,33 @@ class Project:
     starts_on: date | None = None
     ends_on: date | None = None
     remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BelongingSum:
+    """How many records of a kind belong to a project, what they come to, and their first and last day."""
+
+    count: int = 0
+    amount: Decimal | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectSums:
+    """What belongs to a project, kind by kind."""
+
+    contracts: BelongingSum
+    transactions: BelongingSum
+    opportunities: BelongingSum
+    open_opportunities: BelongingSum
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last day of what belongs to the project; None where nothing has a day."""
+        parts = (self.contracts, self.transactions, self.opportunities)
+        days = [day for each in parts for day in (each.first, each.last) if day is not None]
+        return (min(days), max(days)) if days else None
 
 
 def _problems_with_term(values: Mapping[str, Any]) -> dict[str, Message]:
@@ -98,18 +127,22 @@ PROJECT: Final = RecordKind(
     fields=PROJECT_FIELDS,
     title="name",
     date="starts_on",
+    number_prefix="XM",
     searched=Findable(
         names=("name",),
-        text=("customer_id", "site", "parties", "remark"),
-        detail=("customer_id", "site", "amount"),
+        text=("number", "customer_id", "site", "parties", "remark"),
+        detail=("customer_id", "number", "site", "amount"),
     ),
     listed=Listed(
-        columns=("name", "stage", "amount", "starts_on", "ends_on", "site", "customer_id", "parties"),
+        columns=(
+            *("name", "customer_id", "stage", "amount", "starts_on", "ends_on", "site", "number"),
+            "parties",
+        ),
         filters=("stage", "customer_id"),
         sort="starts_on",
         descending=True,
     ),
-    imported=Imported(identity=(("customer_id", "name"),), words=PROJECT_WORDS),
+    imported=Imported(identity=(("number",), ("customer_id", "name")), words=PROJECT_WORDS),
     told=Told(words=("name", "stage", "amount"), text="remark"),
     rules=(_problems_with_term,),
 )

@@ -80,7 +80,7 @@ EXPECTED_FIELDS: Final[tuple[Field, ...]] = (
     Field("remark", term("备注"), _NEED, FieldKind.LONG_TEXT, max_length=2000),
 )
 COMPETITOR_FIELDS: Final[tuple[Field, ...]] = (
-    Field("customer_id", term("客户"), _COMPETITOR, FieldKind.REFERENCE, required=True, to="customer"),
+    Field("customer_id", term("客户"), _COMPETITOR, FieldKind.REFERENCE, to="customer"),
     Field("competitor", term("竞争对手"), _COMPETITOR, max_length=120, required=True, recurring=True),
     Field("product", term("产品"), _COMPETITOR, max_length=120, recurring=True),
     Field("region", term("所在区域"), _COMPETITOR, max_length=80, recurring=True),
@@ -130,11 +130,11 @@ class ExpectedNeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompetitorNote:
-    """What a competitor does at a customer, from whom we know it, and what we propose to do."""
+    """What a competitor does at a customer or in a region, from whom we know it, what we propose to do."""
 
     id: UUID
     version: int = 0
-    customer_id: UUID
+    customer_id: UUID | None = None
     competitor: str
     product: str = ""
     region: str = ""
@@ -266,6 +266,10 @@ COMPETITOR_NOTE: Final = RecordKind(
         sort="date",
         descending=True,
     ),
-    imported=Imported(identity=(("customer_id", "competitor", "date"),), words=COMPETITOR_WORDS),
+    imported=Imported(
+        identity=(("customer_id", "region", "competitor", "date"),),
+        optional=frozenset({"customer_id", "region"}),
+        words=COMPETITOR_WORDS,
+    ),
     told=Told(words=("competitor", "region"), text="activity"),
 )

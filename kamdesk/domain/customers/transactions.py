@@ -30,14 +30,22 @@ TRANSACTION_FIELDS: Final[tuple[Field, ...]] = (
     Field("quantity", term("数量"), _GROUP, FieldKind.QUANTITY, signed=True),
     Field("unit", term("计量单位"), _GROUP, max_length=20, recurring=True),
     Field("amount", term("金额"), _GROUP, FieldKind.MONEY, required=True, signed=True),
-    Field("project", term("所属项目"), _GROUP, max_length=200, recurring=True),
+    Field(
+        *("project_id", term("所属项目"), _GROUP, FieldKind.REFERENCE),
+        to="project",
+        within="customer_id",
+    ),
+    Field("project", term("项目（未登记）"), _GROUP, max_length=200, recurring=True),
     Field("remark", term("备注"), _GROUP, FieldKind.LONG_TEXT, max_length=2000),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
-    """One line of what a customer bought; ``amount`` is in yuan, below zero for a credit note."""
+    """One line of what a customer bought; ``amount`` is in yuan, below zero for a credit note.
+
+    ``project`` is what a project was called that is not recorded, such as in a list of another system.
+    """
 
     id: UUID
     version: int = 0
@@ -48,6 +56,7 @@ class Transaction:
     quantity: Decimal | None = None
     unit: str = ""
     amount: Decimal
+    project_id: UUID | None = None
     project: str = ""
     remark: str = ""
 
@@ -72,21 +81,21 @@ TRANSACTION: Final = RecordKind(
     title="customer_id",
     date="date",
     searched=Findable(
-        text=("customer_id", "product", "specification", "project", "remark", "date"),
+        text=("customer_id", "product", "specification", "project_id", "project", "remark", "date"),
         detail=("date", "product", "amount"),
     ),
     listed=Listed(
         columns=(
             *("customer_id", "date", "product", "amount", "quantity", "unit", "specification"),
-            *("project", "remark"),
+            *("project_id", "project", "remark"),
         ),
-        filters=("product", "project", "customer_id"),
+        filters=("product", "project_id", "customer_id"),
         sort="date",
         descending=True,
     ),
     imported=Imported(
-        identity=(("customer_id", "date", "product", "specification", "project", "amount"),),
-        optional=frozenset({"specification", "project"}),
+        identity=(("customer_id", "date", "product", "specification", "project_id", "project", "amount"),),
+        optional=frozenset({"specification", "project_id", "project"}),
         words=TRANSACTION_WORDS,
         doubtful={"单位": ("customer_id", "unit"), "單位": ("customer_id", "unit")},
     ),

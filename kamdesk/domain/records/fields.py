@@ -56,6 +56,7 @@ class Field:
     characters and small letters, without blanks and points.
     Of a ``recurring`` field the values typed before are offered; one that ``mentions`` a kind is offered the
     titles of those records of it that belong to what another field names, such as the people of a customer.
+    A reference ``within`` another field offers the records that belong to what that one names.
     An amount or a quantity may lie below zero only where it is ``signed``.
     """
 
@@ -74,6 +75,7 @@ class Field:
     computed: bool = False
     recurring: bool = False
     mentions: str = ""
+    within: str = ""
     signed: bool = False
 
     @property

@@ -161,12 +161,13 @@ class Told:
 class Closed:
     """Says that a record and its parts never change again once ``field`` holds one of these codes.
 
-    ``refusal`` is the sentence by which a change is refused then.
+    ``refusal`` is the sentence by which a change is refused then. Fields that are ``still_open`` may change.
     """
 
     field: str
     codes: frozenset[str]
     refusal: Message
+    still_open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

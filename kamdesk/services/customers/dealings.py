@@ -14,6 +14,7 @@ from kamdesk.domain.customers.notes import NOTE
 from kamdesk.domain.customers.obligations import OBLIGATION
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.positions import POSITION
+from kamdesk.domain.customers.project_parties import PROJECT_PARTY
 from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.reconciliations import RECONCILIATION
 from kamdesk.domain.customers.shipments import SHIPMENT
@@ -21,12 +22,14 @@ from kamdesk.domain.customers.supply import COMPETITOR_NOTE, EXPECTED_NEED, STOC
 from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.customers.attachments import Attachments
+from kamdesk.services.customers.competitor_notes import CompetitorNotes
 from kamdesk.services.customers.contract_parts import Instalments, Obligations
 from kamdesk.services.customers.cooperation import CooperationPlans, PlanParts
 from kamdesk.services.customers.measures import Countermeasures
 from kamdesk.services.customers.notes import Notes
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.persons import Positions, Taboos
+from kamdesk.services.customers.projects import OfProjects, ProjectParties, Projects, Transactions
 from kamdesk.services.customers.reconciliations import Reconciliations
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.customers.stocks import Stocks
@@ -39,11 +42,12 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
 
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
-    PROJECT: partial(Records, kind=PROJECT),
-    CONTRACT: partial(Records, kind=CONTRACT),
+    PROJECT: Projects,
+    PROJECT_PARTY: ProjectParties,
+    CONTRACT: partial(OfProjects, kind=CONTRACT),
     INSTALMENT: Instalments,
     OBLIGATION: Obligations,
-    TRANSACTION: partial(Records, kind=TRANSACTION),
+    TRANSACTION: Transactions,
     SHIPMENT: Shipments,
     PAYMENT: Payments,
     RECONCILIATION: Reconciliations,
@@ -55,7 +59,7 @@ _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] =
     COUNTERMEASURE: Countermeasures,
     STOCK: Stocks,
     EXPECTED_NEED: partial(Records, kind=EXPECTED_NEED),
-    COMPETITOR_NOTE: partial(Records, kind=COMPETITOR_NOTE),
+    COMPETITOR_NOTE: CompetitorNotes,
     COOPERATION_PLAN: CooperationPlans,
     PLAN_OPINION: partial(PlanParts, kind=PLAN_OPINION),
     PLAN_ROUND: partial(PlanParts, kind=PLAN_ROUND),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from kamdesk.domain.customers.opportunities import OPPORTUNITY, Opportunity, Stage, weighed
-from kamdesk.services.records.records import Records
+from kamdesk.services.customers.projects import OfProjects
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-class Opportunities(Records[Opportunity]):
+class Opportunities(OfProjects[Opportunity]):
     """The use cases around opportunities."""
 
     def __init__(self, database: Database, today: Callable[[], date]) -> None:

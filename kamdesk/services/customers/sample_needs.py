@@ -26,7 +26,7 @@ from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from kamdesk.domain.customers.values import Customer
@@ -101,6 +101,7 @@ def add_needs(scene: SampleScene) -> None:
         if person.customer.grade is Grade.A:
             made[COUNTERMEASURE] += maker.measures(person)
             made[COMPETITOR_NOTE].append(maker.competitor(person.customer))
+    made[COMPETITOR_NOTE] += maker.in_regions([each.customer.region for each in scene.customers])
     with scene.database.writing(Message("登记示例需求")) as work:
         for kind, added in made.items():
             records.add_all(work, kind, added)
@@ -197,6 +198,36 @@ class _NeedMaker:
             source=self._chance.choice(_SOURCES),
             answer=answer,
         )
+
+    def in_regions(self, regions: Sequence[str]) -> list[CompetitorNote]:
+        """Return what is heard of competitors in two regions, at no customer in particular."""
+        return [
+            CompetitorNote(
+                id=new_id(),
+                competitor=rival,
+                region=region,
+                activity=activity,
+                date=self._today - timedelta(days=8 + place),
+                source="行业展会",
+                answer=answer,
+            )
+            for place, (rival, region, activity, answer) in enumerate(
+                (
+                    (
+                        _RIVALS[0],
+                        regions[0],
+                        "在当地设仓库，承诺次日到货。",
+                        "与客户约定前置库存，急料当日送达。",
+                    ),
+                    (
+                        _RIVALS[1],
+                        regions[-1],
+                        "招聘销售人员，逐家拜访设计院。",
+                        "请技术中心办一次设计院交流会。",
+                    ),
+                )
+            )
+        ]
 
     def _before(self, days: int) -> date:
         return self._today - timedelta(days=self._chance.randrange(1, days))

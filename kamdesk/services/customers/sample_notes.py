@@ -6,9 +6,10 @@ import struct
 import zlib
 from datetime import datetime, time, timedelta
 from random import Random
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.attachments import ATTACHMENT, Attachment, ending_of
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.notes import NOTE, QUICK_NOTE, Filing, Note, QuickNote
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.text import Message
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from uuid import UUID
 
-    from kamdesk.services.sample.people import SampleCustomer
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.log.work import Work
 
@@ -58,9 +59,25 @@ def add_notes(scene: SampleScene) -> None:
         records.add_all(work, NOTE, list(_notes(scene, chance)))
         records.add_all(work, QUICK_NOTE, list(_quick_notes(scene, specialists[0])))
         for person in scene.customers[:6]:
-            _attach(work, scene, person, "技术交流纪要.txt", _TEXT.encode("utf-8-sig"))
+            attach(
+                work,
+                scene,
+                CUSTOMER,
+                person.customer.id,
+                person.customer.id,
+                "技术交流纪要.txt",
+                _TEXT.encode("utf-8-sig"),
+            )
         for person in scene.customers[:3]:
-            _attach(work, scene, person, "断面示意图.png", drawn_section())
+            attach(
+                work,
+                scene,
+                CUSTOMER,
+                person.customer.id,
+                person.customer.id,
+                "断面示意图.png",
+                drawn_section(),
+            )
 
 
 def drawn_section() -> bytes:
@@ -113,13 +130,22 @@ def _quick_notes(scene: SampleScene, author_id: UUID) -> Iterator[QuickNote]:
         )
 
 
-def _attach(work: Work, scene: SampleScene, person: SampleCustomer, name: str, content: bytes) -> None:
+def attach(
+    work: Work,
+    scene: SampleScene,
+    kind: RecordKind[Any],
+    subject_id: UUID,
+    customer_id: UUID,
+    name: str,
+    content: bytes,
+) -> None:
+    """Keep a small file with a record of the sample department."""
     kept = Attachment(
         id=new_id(),
         name=name,
-        customer_id=person.customer.id,
-        subject_kind="customer",
-        subject_id=person.customer.id,
+        customer_id=customer_id,
+        subject_kind=kind.name,
+        subject_id=subject_id,
         type=ending_of(name).upper(),
         size=len(content),
         added_on=scene.today - timedelta(days=20),

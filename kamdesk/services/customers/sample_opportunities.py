@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
@@ -18,6 +19,7 @@ from kamdesk.domain.customers.opportunities import (
 from kamdesk.domain.customers.projects import PROJECT, Project, ProjectStage
 from kamdesk.domain.customers.values import Category
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.sample_projects import add_belonging
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
@@ -50,9 +52,11 @@ def add_opportunities(scene: SampleScene) -> None:
         projects += own
         if own or maker.chance.random() < _SHARE:
             opportunities.append(maker.opportunity(person.customer, own[-1] if own else None))
+    projects = [replace(each, number=f"XM{place:06}") for place, each in enumerate(projects, start=1)]
     with scene.database.writing(Message("登记示例项目和商机")) as work:
         records.add_all(work, PROJECT, projects)
         records.add_all(work, OPPORTUNITY, opportunities)
+        add_belonging(work, scene, projects)
 
 
 class _Maker:

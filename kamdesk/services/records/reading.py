@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
     from kamdesk.domain.records.suggestions import Suggestion
+    from kamdesk.domain.shared.search import SearchHit
     from kamdesk.store.file.database import Database
     from kamdesk.store.queries.records.changes import FieldChange
 
@@ -138,6 +139,11 @@ class RecordReading(Generic[RecordT]):
         """Return what the record is called that a reference names; nothing where there is none."""
         with self._database.reading() as work:
             return references.titles(work, field.refers_to, [record_id]).get(record_id, "")
+
+    def within(self, field: Field, owner_id: UUID) -> Sequence[SearchHit]:
+        """Return the records that a reference may name beside the one that it lies within."""
+        with self._database.reading() as work:
+            return references.hits_within(work, field, owner_id)
 
     def typed_before(self, field: Field) -> tuple[Suggestion, ...]:
         """Return what stands in a field of the records that are not in the trash, the most frequent first."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     _Guard = Callable[[object, Connection, Any], None]
 
 _CHANGES: Final = ("before_update", "before_delete")
+_KEPT_WITH_EVERY_CHANGE: Final = frozenset({"version", "changed"})
 _CHANGES_OF_PARTS: Final = ("before_insert", *_CHANGES)
 
 
@@ -40,8 +41,12 @@ def keep_closed_records() -> None:
 
 def _guard_of_record(closed: Closed) -> _Guard:
     def refuse(_mapper: object, _connection: Connection, row: Any) -> None:
-        before = inspect(row).attrs[closed.field].history.deleted or (getattr(row, closed.field),)
-        if before[0] in closed.codes:
+        attributes = inspect(row).attrs
+        before = attributes[closed.field].history.deleted or (getattr(row, closed.field),)
+        if before[0] not in closed.codes:
+            return
+        changed = {each.key for each in attributes if each.history.has_changes()}
+        if not changed or not changed <= {*closed.still_open, *_KEPT_WITH_EVERY_CHANGE}:
             raise UserError(closed.refusal)
 
     return refuse

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.cooperation import PlanState
 from kamdesk.store.models.base import Code, Record, Words
 
@@ -22,6 +23,8 @@ class CooperationPlanRow(Record):
     edition: Mapped[int | None]
     previous_id: Mapped[UUID | None] = mapped_column(ForeignKey("cooperation_plan.id"), index=True)
     state: Mapped[PlanState | None] = mapped_column(Code(PlanState))
+    approval: Mapped[ApprovalState | None] = mapped_column(Code(ApprovalState))
+    decided_on: Mapped[date | None]
     project: Mapped[Words]
     change: Mapped[Words]
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True)

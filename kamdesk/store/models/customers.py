@@ -177,6 +177,7 @@ class TransactionRow(Record):
     quantity: Mapped[Decimal | None] = mapped_column(Quantity)
     unit: Mapped[Words]
     amount: Mapped[Decimal]
+    project_id: Mapped[UUID | None] = mapped_column(ForeignKey("project.id"), index=True)
     project: Mapped[Words]
     remark: Mapped[Words]
     deleted_at: Mapped[datetime | None]
@@ -231,6 +232,7 @@ class ContractRow(Record):
     number: Mapped[Words] = mapped_column(index=True)
     type: Mapped[ContractType | None] = mapped_column(Code(ContractType))
     amount: Mapped[Decimal | None]
+    project_id: Mapped[UUID | None] = mapped_column(ForeignKey("project.id"), index=True)
     signed_on: Mapped[date | None]
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]

@@ -92,11 +92,11 @@ class ExpectedNeedRow(Record):
 
 
 class CompetitorNoteRow(Record):
-    """What a competitor does at a customer."""
+    """What a competitor does at a customer, or in a region."""
 
     __tablename__ = "competitor_note"
 
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
     competitor: Mapped[Words]
     product: Mapped[Words]
     region: Mapped[Words]

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.customers.opportunities import Stage, TenderResult
+from kamdesk.domain.customers.project_parties import PartyRole
 from kamdesk.domain.customers.projects import ProjectStage
 from kamdesk.store.models.base import Code, Record, Words
 
@@ -19,12 +20,25 @@ class ProjectRow(Record):
 
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
     name: Mapped[Words]
+    number: Mapped[Words] = mapped_column(index=True)
     site: Mapped[Words]
     parties: Mapped[Words]
     stage: Mapped[ProjectStage | None] = mapped_column(Code(ProjectStage))
     amount: Mapped[Decimal | None]
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]
+
+
+class ProjectPartyRow(Record):
+    """One customer that takes part in a project."""
+
+    __tablename__ = "project_party"
+
+    project_id: Mapped[UUID] = mapped_column(ForeignKey("project.id"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    role: Mapped[PartyRole | None] = mapped_column(Code(PartyRole))
     remark: Mapped[Words]
     deleted_at: Mapped[datetime | None]
 

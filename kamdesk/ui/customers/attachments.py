@@ -1,4 +1,4 @@
-"""The attachments of a customer on its card: added by button, drop or paste, opened, saved, looked at."""
+"""The attachments of a record on a card or in a dialog: added by button, drop or paste, opened, saved."""
 
 from __future__ import annotations
 
@@ -51,11 +51,15 @@ _PREVIEW_MEGABYTES: Final = 128
 
 
 class AttachmentList(CardList):
-    """Lists the files of one customer; Enter or a double click opens one, to be read only."""
+    """Lists the files of one record; Enter or a double click opens one, to be read only.
 
-    def __init__(self, context: UiContext, parts: CardListParts) -> None:
+    ``subject`` is the kind of the record that files added here are kept with.
+    """
+
+    def __init__(self, context: UiContext, parts: CardListParts, subject: str = CUSTOMER.name) -> None:
         if not isinstance(parts.records, Attachments):
             raise TypeError(parts.records)
+        self._subject = subject
         self._attachments, self._copies = parts.records, OpenedCopies(parts.records)
         self.preview = QLabel()
         self.preview.setAccessibleName(tr("附件预览"))
@@ -122,7 +126,7 @@ class AttachmentList(CardList):
     def _add(self, add: Callable[[tuple[str, UUID], Progress], Added], given: Sequence[object]) -> None:
         if self._owner_id is None or not self._is_open or not given:
             return
-        work = partial(add, (CUSTOMER.name, self._owner_id))
+        work = partial(add, (self._subject, self._owner_id))
         self._context.tasks.run(tr("添加附件"), work, done=self._tell)
 
     def _tell(self, added: Added) -> None:

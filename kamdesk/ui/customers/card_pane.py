@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.services.customers.attachments import Attachments
     from kamdesk.services.customers.customers import Customers
     from kamdesk.services.records.records import Records
     from kamdesk.ui.customers.card_view import CustomerCardView
@@ -76,14 +77,19 @@ class CustomerPane(CardPane):
 
     @override
     def _make_view(self) -> CustomerCardView:
-        from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
+        from kamdesk.ui.customers.attached import Attaching  # the first list need not wait for them
+        from kamdesk.ui.customers.card_view import CustomerCardView
         from kamdesk.ui.customers.dealings import card_list_parts
         from kamdesk.ui.customers.person_acts import PersonActs
 
         services = self._parts.services
         kept = self._dealings()
+        attachments, of_files = next(each for each in kept if each[0].kind.name == "attachment")
+        attaching = Attaching(self, self._context, cast("Attachments", attachments), of_files)
         dealings = [
-            card_list_parts(records, of_kind) for records, of_kind in kept if records.kind.owner is None
+            attaching.offered_on(card_list_parts(records, of_kind))
+            for records, of_kind in kept
+            if records.kind.owner is None
         ]
         made = CustomerCardView(self._context, dealings, services.opened)
         self._acts = PersonActs(

@@ -67,6 +67,11 @@ _WORDS: Final[Mapping[str, _Words]] = {
         term("登记项目"),
         term("还没有登记项目。项目的地点、阶段、金额和起止日期记在这里，商机可以归到项目。"),
     ),
+    "project_party": _Words(
+        term("参与项目", "页名"),
+        term("登记参与项目"),
+        term("还没有参与其他客户的项目。作为总包、设计等参与别的客户的项目时记在这里，往来可以归到该项目。"),
+    ),
     "opportunity": _Words(
         term("商机", "页名"),
         term("登记商机"),
@@ -141,6 +146,14 @@ _START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {
 }
 
 
+_WITH_PAGES: Final = {
+    "project": term("打开项目"),
+    "opportunity": term("打开商机"),
+    "competitor_note": term("打开竞争情况"),
+}
+"""The kinds that have a page of their own beside the card, with the verb that leads there."""
+
+
 def card_list_parts(records: Records[Any], services: PageServices) -> CardListParts:
     """Return what the list of one kind of dealings shows on the card."""
     name = records.kind.name
@@ -156,18 +169,21 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         start=_START.get(name, dict),
         columns=tuple(make() for make in _COLUMNS.get(name, ())),
         foot=_foot(records),
-        acts=_acts(records),
+        acts=_acts(records, services),
         make=AttachmentList if name == ATTACHMENT.name else None,
         typed=name != ATTACHMENT.name,
     )
 
 
-def _acts(records: Records[Any]) -> tuple[RowAct, ...]:
+def _acts(records: Records[Any], services: PageServices) -> tuple[RowAct, ...]:
     """Return what a kind of dealings does with its own rows."""
     if isinstance(records, Instalments):
         return (RowAct(tr("转为应收"), "done", records.claim),)
     if isinstance(records, CooperationPlans):
         return (RowAct(tr("新建下一版"), "copy", records.new_editions),)
+    name = records.kind.name
+    if name in _WITH_PAGES:
+        return (RowAct(tr(_WITH_PAGES[name]), "fit", lambda ids: services.open_record(name, ids[0])),)
     return ()
 
 

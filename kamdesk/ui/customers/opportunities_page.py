@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from typing_extensions import override
 
@@ -21,11 +21,14 @@ from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtGui import QAction
 
+    from kamdesk.services.customers.attachments import Attachments
     from kamdesk.services.customers.opportunities import Opportunities
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
 
@@ -37,7 +40,13 @@ _LONGEST_REASON: Final = 200
 class OpportunitiesPage(RecordPage):
     """All opportunities: the list, or with the same filters the board."""
 
-    def __init__(self, context: UiContext, opportunities: Opportunities, services: PageServices) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        opportunities: Opportunities,
+        services: PageServices,
+        open_attachments: Callable[[], tuple[Records[Any], PageServices]],
+    ) -> None:
         parts = RecordParts(
             page_id="opportunities",
             title=tr(term("商机", "页名")),
@@ -47,7 +56,7 @@ class OpportunitiesPage(RecordPage):
             chips=OPPORTUNITY_CHIPS,
             settable=("owner_id",),
         )
-        self._opportunities = opportunities
+        self._opportunities, self._open_attachments = opportunities, open_attachments
         self._moved: UUID | None = None
         super().__init__(context, parts)
         self.board = OpportunityBoard()
@@ -57,6 +66,8 @@ class OpportunitiesPage(RecordPage):
         self.list.put_beside_table(self.board_button, self.board)
         self.board.hide()
         self._board_act = page_action(self, tr("列表 / 看板"), "columns", "Ctrl+B", self.toggle_board)
+        self._attach_act = page_action(self, tr("附件…"), "file", "", self.show_attachments)
+        self.list.table.addAction(self._attach_act)
         self.board_button.clicked.connect(self.toggle_board)
         self.board.move_asked.connect(self.put_into)
         self.board.opened.connect(lambda record_id: self.open_record(self._kind.name, record_id))
@@ -64,7 +75,18 @@ class OpportunitiesPage(RecordPage):
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        return (*super().menu_actions(), self._board_act)
+        return (*super().menu_actions(), self._board_act, self._attach_act)
+
+    def show_attachments(self) -> None:
+        """Show the files kept with the opportunity at hand."""
+        from kamdesk.ui.customers.attached import Attaching  # the first list need not wait for it
+
+        if self.at_hand is None:
+            self._context.messages.toast(tr("请先在列表里选择。"))
+            return
+        attachments, services = self._open_attachments()
+        attaching = Attaching(self, self._context, cast("Attachments", attachments), services)
+        attaching.open(self._kind, self.at_hand, self._opportunities.get(self.at_hand).need)
 
     def toggle_board(self) -> None:
         """Show the board in the place of the list, or the list again."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from kamdesk.domain.customers.opportunities import Stage
+from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.opportunities import Opportunities
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -60,7 +61,9 @@ def page(
         services = PageServices(
             history=History(database), finder=Search(database), open_print=lambda *_args, **_more: None
         )
-        made = OpportunitiesPage(ui_context, opportunities, services)
+        made = OpportunitiesPage(
+            ui_context, opportunities, services, lambda: (Attachments(database), services)
+        )
         qtbot.addWidget(made)
         made.resize(1190, 660)
         made.show()

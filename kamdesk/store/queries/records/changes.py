@@ -271,7 +271,8 @@ def _is_final() -> ColumnElement[bool]:
             continue
         row: Any = row_class(kind.name)
         closed = select(row.id).where(getattr(row, kind.closed.field).in_(kind.closed.codes))
-        final.append(and_(entry.entity == kind.name, entry.row_id.in_(closed)))
+        still_open = entry.field.in_(kind.closed.still_open)
+        final.append(and_(entry.entity == kind.name, entry.row_id.in_(closed), ~still_open))
         for part in referrers(kind.name):
             if part.is_owner:
                 part_row: Any = part.row

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.registry import columns_of, row_class
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.shared.search import SearchHit
     from kamdesk.store.log.work import Work
 
 _CHUNK = 500
@@ -97,6 +99,43 @@ def titles_in(work: Work, kind: RecordKind[Any], values: Iterable[Mapping[str, o
     for kind_name, ids in wanted.items():
         found |= titles(work, kind_name, ids)
     return found
+
+
+def hits(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> tuple[SearchHit, ...]:
+    """Return records to choose from in this order, with what tells them apart beside their titles."""
+    from kamdesk.domain.records.formatting import format_value
+    from kamdesk.domain.shared.search import SearchHit
+
+    called = titles(work, kind.name, ids)
+    names = () if kind.searched is None else kind.searched.detail
+    told = [kind.field_named[name] for name in names if name not in kind.references]
+    row = columns_of(kind.name)
+    columns = select(row.id, *(row[each.name] for each in told)).where(row.id.in_(ids))
+    values = {line[0]: line[1:] for line in work.session.connection().execute(columns)}
+    return tuple(
+        SearchHit(
+            kind.name,
+            each,
+            called[each],
+            tuple(
+                Message(text) if field.choices else text
+                for field, value in zip(told, values[each], strict=True)
+                if (text := format_value(field, value))
+            ),
+        )
+        for each in ids
+        if each in values
+    )
+
+
+def hits_within(work: Work, field: Field, owner_id: UUID) -> tuple[SearchHit, ...]:
+    """Return the records that a reference may name which name this one, too; the newest first."""
+    kind = kind_named(field.refers_to)
+    row = columns_of(kind.name)
+    statement = select(row.id).where(row[field.within] == owner_id).order_by(row.key.desc())
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    return hits(work, kind, tuple(work.session.connection().execute(statement).scalars()))
 
 
 def parts_called(work: Work, kind: RecordKind[Any], owner_id: UUID) -> list[tuple[str, dict[str, Any]]]:

@@ -34,13 +34,18 @@ def _nothing(*_asked: object) -> Sequence[Suggestion]:
     return ()
 
 
+def _no_hits(_field: Field, _owner_id: UUID) -> Sequence[SearchHit]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class References:
     """How editors learn which records may be named, what they are called, and which texts to offer.
 
     ``finder`` finds records of kinds with many, ``names`` returns all of a kind with few by their titles,
     ``title_of`` what the record is called that a field names. ``typed_before`` returns what a recurring field
-    holds elsewhere, ``parts_of`` what the records of a kind are called that belong to the one with this id.
+    holds elsewhere, ``parts_of`` what the records of a kind are called that belong to the one with this id,
+    ``within`` what a field may name that lies within the record with this id.
     """
 
     finder: Finder
@@ -48,3 +53,4 @@ class References:
     title_of: Callable[[Field, UUID], str]
     typed_before: Callable[[Field], Sequence[Suggestion]] = _nothing
     parts_of: Callable[[str, UUID], Sequence[Suggestion]] = _nothing
+    within: Callable[[Field, UUID], Sequence[SearchHit]] = _no_hits

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
 
+from kamdesk.domain.readings.finding import Query
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.ui.kit.fields.finding import detail_of
 from kamdesk.ui.kit.fields.offers import ROWS, Offers
@@ -14,9 +16,10 @@ from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
     from uuid import UUID
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QListView
 
     from kamdesk.ui.kit.fields.finding import Finder
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
 def records_found(finder: Finder, kinds: Collection[str], text: str) -> list[SearchHit]:
     """Return the records of these kinds that ``text`` means, best first; none for a blank text."""
     return list(finder.find(text.strip(), limit=ROWS, kinds=kinds)) if text.strip() else []
+
+
+def _everything() -> None:
+    """Leave everything there is to the finder."""
 
 
 class RecordPicker(QLineEdit):
@@ -39,6 +46,7 @@ class RecordPicker(QLineEdit):
         self._kinds = kinds
         self._id: UUID | None = None
         self._within: Callable[[], str] = str
+        self._among: Callable[[], Sequence[SearchHit] | None] = _everything
         self._hits: list[SearchHit] = []
         self.setPlaceholderText(tr("输入名称、拼音首字母或编号"))
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -61,6 +69,21 @@ class RecordPicker(QLineEdit):
         """Offer only records found by what ``words`` returns too, such as the title of their owner."""
         self._within = words
 
+    def look_among(self, hits: Callable[[], Sequence[SearchHit] | None]) -> None:
+        """Offer only what ``hits`` returns, all of it by the arrow down; None where everything is offered."""
+        self._among = hits
+        shown = self.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
+        shown.setToolTip(tr("列出全部"))
+        shown.triggered.connect(self.offer_all)
+
+    def offer_all(self) -> None:
+        """Offer all that there is to choose from, where it is not everything."""
+        among = self._among()
+        if among is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._hits = list(among)
+            self._show_hits("" if among else tr("没有可选的。"))
+
     def set_record(self, record_id: UUID | None, text: str = "") -> None:
         """Show a record by its title, or a text that names none, without any signal."""
         self._id = record_id
@@ -79,9 +102,26 @@ class RecordPicker(QLineEdit):
         if self._id is not None:
             self._id = None
             self.chosen.emit(None)
-        asked = f"{self._within()} {text}" if text.strip() else ""
-        self._hits = records_found(self._finder, self._kinds, asked)
-        self._offers.show((hit.title, detail_of(hit), hit) for hit in self._hits)
+        self._hits = self._found(text)
+        self._show_hits()
+
+    def _found(self, text: str) -> list[SearchHit]:
+        among = self._among()
+        if among is None:
+            asked = f"{self._within()} {text}" if text.strip() else ""
+            return records_found(self._finder, self._kinds, asked)
+        query = Query(text)
+        return [each for each in among if query.finds(each.title) or query.finds(each.detail)]
+
+    def _show_hits(self, note: str = "") -> None:
+        self._offers.show(((hit.title, detail_of(hit), hit) for hit in self._hits), note)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not self._offers.is_shown and self._among() is not None:
+            self.offer_all()
+            return
+        super().keyPressEvent(event)
 
     def _on_activated(self, hit: SearchHit) -> None:
         if self._id is None:  # else Enter has taken it already

@@ -11,10 +11,11 @@ from kamdesk.ui.kit.fields.fields import ChoiceEditor, FieldEditor
 from kamdesk.ui.kit.fields.record_picker import RecordPicker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.shared.search import SearchHit
     from kamdesk.ui.kit.fields.finding import References
 
 
@@ -61,6 +62,9 @@ class ReferencePicker(FieldEditor):
         self.picker = RecordPicker(references.finder, field.refers_to)
         self.picker.chosen.connect(lambda _record_id: self.edited.emit())
         self.picker.textEdited.connect(lambda _text: self.edited.emit())
+        self._draft: FieldsDraft | None = None
+        if field.within:
+            self.picker.look_among(self._among)
         self._adopt(self.picker)
 
     def look_within(self, others: Iterable[FieldEditor]) -> None:
@@ -69,6 +73,11 @@ class ReferencePicker(FieldEditor):
         for other in others:
             if isinstance(other, ReferencePicker) and owner and other.field.refers_to == owner.refers_to:
                 self.picker.look_within(lambda other=other: other.named)  # type: ignore[misc]  # of one kind
+
+    def _among(self) -> Sequence[SearchHit] | None:
+        """Return what lies within the record that another field of the draft names, once one does."""
+        owner_id = None if self._draft is None else self._draft.value(self.field.within)
+        return None if owner_id is None else self._references.within(self.field, owner_id)  # type: ignore[arg-type]  # a reference holds an id
 
     @property
     def named(self) -> str:
@@ -86,7 +95,7 @@ class ReferencePicker(FieldEditor):
 
     @override
     def fill(self, draft: FieldsDraft) -> None:
-        name = self.field.name
+        name, self._draft = self.field.name, draft
         if draft.is_unread(name):
             self.picker.set_record(None, draft.text(name))
         else:

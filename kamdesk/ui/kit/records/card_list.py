@@ -170,7 +170,8 @@ class CardList(QWidget):
         parts, kind = self._parts, self._records.kind
         ids = self._records.ids(self._records.list(self._wanted(trashed=False)).keys)
         drafts = ListedDrafts(self._records, ids, parts.by, self._owner_id, parts.start())
-        columns = grid_columns(kind, references_of(self._records, parts.services.finder), (parts.by,))
+        references = references_of(self._records, parts.services.finder)
+        columns = grid_columns(kind, references, (parts.by,), self._owner_id)
         title = tr("表格录入：{word}", word=parts.title)
         if open_grid(self, self._context, title, drafts, columns):
             self.reload()

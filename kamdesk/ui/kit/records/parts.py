@@ -43,7 +43,9 @@ class PrintOpener(Protocol):
 
 def references_of(records: Records[Any], finder: Finder) -> References:
     """Return what editors of fields ask of the service that looks after their records."""
-    return References(finder, records.names, records.title_of, records.typed_before, records.parts_of)
+    return References(
+        finder, records.names, records.title_of, records.typed_before, records.parts_of, records.within
+    )
 
 
 def _no_page(_kind: str, _record_id: UUID) -> None:

@@ -86,29 +86,37 @@ class ListedDrafts:
         return self._records.save_all(drafts)
 
 
-def grid_columns(kind: RecordKind[Any], references: References, without: Collection[str]) -> list[GridColumn]:
+def grid_columns(
+    kind: RecordKind[Any], references: References, without: Collection[str], owner_id: UUID | None = None
+) -> list[GridColumn]:
     """Return a column for each field that one types in a line; those that lists show come first.
 
-    Texts of several lines are typed on the card of the record alone.
+    Texts of several lines are typed on the card of the record alone. All records name ``owner_id`` in the
+    fields ``without`` a column, so that what lies within it is offered from a list.
     """
     shown = [name for name in kind.listed.columns if name in kind.field_named]
     names = [*shown, *(each.name for each in kind.fields if each.name not in shown)]
     fields = (kind.field_named[name] for name in names if name not in without)
     typed = (each for each in fields if not each.computed and each.kind is not FieldKind.LONG_TEXT)
-    return [_column(each, references) for each in typed]
+    return [
+        _column(each, references, owner_id if each.within and each.within in without else None)
+        for each in typed
+    ]
 
 
-def _column(field: Field, references: References) -> GridColumn:
+def _column(field: Field, references: References, owner_id: UUID | None) -> GridColumn:
     if field.refers_to:
-        return _reference_column(field, references)
+        return _reference_column(field, references, owner_id)
     align: Align = "right" if field.kind in _FIGURES else "center" if field.kind in _DAYS else "left"
     is_wide = align == "left" and field.kind is not FieldKind.CHOICE
     return GridColumn.of(field, width=_WIDE if is_wide else _NARROW, align=align)
 
 
-def _reference_column(field: Field, references: References) -> GridColumn:
+def _reference_column(field: Field, references: References, owner_id: UUID | None) -> GridColumn:
     """Return the column of a field that names a record: one of few from a list, another by its words."""
     few = references.names(field) if is_boxed(field) else None
+    if owner_id is not None:
+        few = {hit.title: hit.id for hit in reversed(references.within(field, owner_id))}
 
     def read(text: str) -> object:
         sought = text.strip()
