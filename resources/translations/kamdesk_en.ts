@@ -2014,6 +2014,10 @@
    <translation>In "{text}" the date does not fall on that day of the week; please check it.</translation>
   </message>
   <message>
+   <source>“{title}”不能作{field}：它正是这一行，或在这一行之下。</source>
+   <translation>“{title}” cannot be the {field}: it is this very row, or stands below it.</translation>
+  </message>
+  <message>
    <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>
    <translation>"{title}" was copied to {folder}. Edit and save it; the effect shows here at once.</translation>
   </message>
@@ -7361,6 +7365,10 @@
    <translation>Print as pictures</translation>
   </message>
   <message>
+   <source>按导入的名单定级</source>
+   <translation>Graded by an imported list</translation>
+  </message>
+  <message>
    <source>按建议定级</source>
    <translation>Follow the proposal</translation>
   </message>
@@ -11775,6 +11783,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
+  </message>
+  <message>
+   <source>还没有审批结论的认定不能导入；请在这里重新提交。</source>
+   <translation>A recognition not decided yet cannot come in; please submit it here.</translation>
   </message>
   <message>
    <source>还没有对策。客户方每个人往哪里走、卡在哪里、我方怎么办、谁在什么时候落实，记在这里。</source>

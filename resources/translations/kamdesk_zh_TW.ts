@@ -2014,6 +2014,10 @@
    <translation>「{text}」的日期和星期對不上，請核對。</translation>
   </message>
   <message>
+   <source>“{title}”不能作{field}：它正是这一行，或在这一行之下。</source>
+   <translation>「{title}」不能作{field}：它正是這一列，或在這一列之下。</translation>
+  </message>
+  <message>
    <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>
    <translation>「{title}」已複製到 {folder}，改好存檔，這裡馬上看到效果。</translation>
   </message>
@@ -7361,6 +7365,10 @@
    <translation>按圖片列印</translation>
   </message>
   <message>
+   <source>按导入的名单定级</source>
+   <translation>按匯入的名單定級</translation>
+  </message>
+  <message>
    <source>按建议定级</source>
    <translation>按建議定級</translation>
   </message>
@@ -11775,6 +11783,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>還沒有備份。備份是加密的，可以放心存到外接硬碟。</translation>
+  </message>
+  <message>
+   <source>还没有审批结论的认定不能导入；请在这里重新提交。</source>
+   <translation>還沒有審批結論的認定不能匯入；請在這裡重新提交。</translation>
   </message>
   <message>
    <source>还没有对策。客户方每个人往哪里走、卡在哪里、我方怎么办、谁在什么时候落实，记在这里。</source>

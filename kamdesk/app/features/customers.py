@@ -91,14 +91,17 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.domain.customers.notes import QUICK_NOTE
+    from kamdesk.domain.customers.recognitions import RECOGNITION
     from kamdesk.services.customers.customers import Contacts, Customers
     from kamdesk.services.customers.dealings import dealing_services
     from kamdesk.services.customers.notes import QuickNotes
+    from kamdesk.services.customers.recognitions import RecognitionHistory
 
     return {
         CUSTOMER.name: Customers,
         CONTACT.name: Contacts,
         QUICK_NOTE.name: QuickNotes,
+        RECOGNITION.name: RecognitionHistory,
         **dealing_services(),
     }
 

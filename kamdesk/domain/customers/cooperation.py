@@ -242,7 +242,11 @@ COOPERATION_PLAN: Final = RecordKind(
         sort="drafted_on",
         descending=True,
     ),
-    imported=Imported(identity=(("number",), ("customer_id", "title", "drafted_on")), words=PLAN_WORDS),
+    imported=Imported(
+        identity=(("number",), ("customer_id", "title", "drafted_on")),
+        words=PLAN_WORDS,
+        kept=frozenset({"edition", "previous_id"}),
+    ),
     told=Told(words=("title", "state", "approval"), text="change"),
     rules=(_problems_with_term,),
 )

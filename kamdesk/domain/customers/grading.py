@@ -13,7 +13,7 @@ from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.values import Grade, LifeStage, Relationship
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.formatting import format_date, format_wan
-from kamdesk.domain.records.kind import Listed, RecordKind
+from kamdesk.domain.records.kind import Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ GRADE_DECISION: Final = RecordKind(
         columns=("author", "decided_on", "before", "after", "proposed", "proposal", "reason"),
         sort="decided_on",
         descending=True,
+    ),
+    imported=Imported(
+        identity=(("customer_id", "decided_on", "before", "after"),), optional=frozenset({"before", "after"})
     ),
 )
 

@@ -104,7 +104,11 @@ INSTALMENT: Final = RecordKind(
         filters=("customer_id",),
         sort="due_on",
     ),
-    imported=Imported(identity=(("customer_id", "contract_id", "name", "due_on"),), words=INSTALMENT_WORDS),
+    imported=Imported(
+        identity=(("customer_id", "contract_id", "name", "due_on"),),
+        words=INSTALMENT_WORDS,
+        kept=frozenset({"payment_id"}),
+    ),
     told=Told(words=("name", "amount", "contract_id"), text="condition"),
     rules=(_problems,),
 )

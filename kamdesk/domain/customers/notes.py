@@ -162,5 +162,9 @@ QUICK_NOTE: Final = RecordKind(
             ListView(name=term("我记下的"), mine="author_id"),
         ),
     ),
-    imported=Imported(identity=(("text", "customer_id"),), optional=frozenset({"customer_id"})),
+    imported=Imported(
+        identity=(("text", "customer_id"),),
+        optional=frozenset({"customer_id"}),
+        kept=frozenset({"written_at", "author_id", "filing", "filed_on"}),
+    ),
 )

@@ -15,7 +15,7 @@ from kamdesk.domain.company.approval import APPROVAL_STATES, FINAL_STATES, Appro
 from kamdesk.domain.customers.fields import GRADES, STANDINGS
 from kamdesk.domain.customers.key_accounts import STANDARD_FIELDS
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Approved, Closed, Findable, Listed, RecordKind, Told
+from kamdesk.domain.records.kind import Approved, Closed, Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -192,6 +192,10 @@ RECOGNITION: Final = RecordKind(
         filters=("act", "state", "customer_id"),
         sort="looked_on",
         descending=True,
+    ),
+    imported=Imported(
+        identity=(("customer_id", "act", "looked_on"),),
+        kept=frozenset(each.name for each in RECOGNITION_FIELDS if each.computed),
     ),
     told=Told(chip="act", words=("state",), text="reasons"),
 )

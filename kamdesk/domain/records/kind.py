@@ -104,7 +104,8 @@ class Imported:
     not taken. ``persons`` are fields that name a person of whom lists may say more.
     ``own`` says which words may mean our own people instead.
     ``beside_others`` read the values of fields again beside the others of their record, and raise `UserError`
-    for what cannot stand there.
+    for what cannot stand there. ``kept`` are computed fields that tell what came about at another desk, such
+    as when a note was written: they come in with new records and change none.
     """
 
     identity: tuple[tuple[str, ...], ...]
@@ -123,6 +124,7 @@ class Imported:
     persons: tuple[str, ...] = ()
     own: OwnStaff = field(default=OwnStaff())
     beside_others: Mapping[str, Callable[[object, Mapping[str, Any]], object]] = field(default_factory=dict)
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +257,11 @@ class RecordKind(Generic[RecordT]):
         """The fields that name other records, the owner's included, by their names."""
         every = self.fields if self.owner is None else (*self.fields, self.owner)
         return {each.name: each for each in every if each.refers_to}
+
+    @cached_property
+    def belonging(self) -> Field | None:
+        """The reference to whom a record belongs: its owner, else the first that it cannot do without."""
+        return self.owner or next((each for each in self.references.values() if each.required), None)
 
     def counted_as(self, count: int) -> Message:
         """Return so many records in words."""

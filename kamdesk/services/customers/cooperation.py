@@ -15,7 +15,7 @@ from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind
@@ -55,6 +55,13 @@ class CooperationPlans(Records[CooperationPlan]):
     @override
     def _completed(self, work: Work, record: CooperationPlan) -> CooperationPlan:
         return replace(record, edition=record.edition or 1)
+
+    @override
+    def problems_within(self, work: Work, record: CooperationPlan) -> Mapping[str, Message]:
+        """See `Records.problems_within`; a list may bring an older version beside the one made from it."""
+        if not record.version and record.state is PlanState.SUPERSEDED:
+            return {}
+        return super().problems_within(work, record)
 
     @override
     def _check(self, work: Work, record: CooperationPlan) -> None:

@@ -86,9 +86,13 @@ class Customers(Records[Customer]):
     def update_within(
         self, work: Work, changed: Sequence[Customer], progress: Progress = no_progress
     ) -> None:
-        before = customers.grades(work, [each.id for each in changed])
+        graded = customers.grades(work, [each.id for each in changed])
         super().update_within(work, changed, progress)
-        self._grades.keep(work, before, changed)
+        self._grades.keep(work, {each: grade for each, (grade, _reason) in graded.items()}, changed)
+
+    @override
+    def renew_within(self, work: Work, changed: Sequence[Customer], progress: Progress = no_progress) -> None:
+        self.update_within(work, self._grades.marked(work, changed), progress)
 
     @override
     def _save(self, work: Work, record: Customer) -> Customer:

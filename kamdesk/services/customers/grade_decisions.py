@@ -16,6 +16,7 @@ from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.care_standards import care_standard
 from kamdesk.store.identity import new_id
+from kamdesk.store.queries.customers.customers import grades
 from kamdesk.store.queries.customers.deal_facts import deal_facts
 from kamdesk.store.queries.records import records
 
@@ -68,6 +69,17 @@ class GradeDecisions:
             problem = reason_wanted(after.name, proposal)
             raise InvalidDraftError(problem, {"grade_reason": problem})
         return replace(after, grade_reason=str(proposal.why))
+
+    def marked(self, work: Work, listed: Sequence[Customer]) -> list[Customer]:
+        """Return customers as a list has them; another grade without another reason has the list for one."""
+        mark = str(Message("按导入的名单定级"))
+        known = grades(work, [each.id for each in listed])
+
+        def is_unexplained(each: Customer) -> bool:
+            grade, reason = known.get(each.id, (each.grade, each.grade_reason))
+            return each.grade is not grade and each.grade_reason == reason
+
+        return [replace(each, grade_reason=mark) if is_unexplained(each) else each for each in listed]
 
     def keep(self, work: Work, before: Mapping[UUID, Grade | None], customers: Sequence[Customer]) -> None:
         """Keep a decision for each of these customers whose grade is another than before."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.company.approval import Approver
+from typing_extensions import override
+
+from kamdesk.domain.company.approval import FINAL_STATES, Approver
 from kamdesk.domain.customers.examinations import SHOWN_MONTHS, Examination, examine, months_before
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.recognition import Dealings, recognise
@@ -18,11 +20,12 @@ from kamdesk.domain.customers.recognitions import (
     sheet_of,
 )
 from kamdesk.domain.desk.members import Post
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.approvals import Approvals
 from kamdesk.services.customers.recognition_standards import recognition_standard
 from kamdesk.services.records.reading import RecordReading
+from kamdesk.services.records.records import Records
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import recognitions
 from kamdesk.store.queries.records import records, references
@@ -170,6 +173,19 @@ class Recognitions(RecordReading[RecognitionSheet]):
         if len(customer_ids) != 1:
             return CUSTOMER.counted_as(len(customer_ids))
         return references.called(work, CUSTOMER, customer_ids[0])
+
+
+class RecognitionHistory(Records[RecognitionSheet]):
+    """Recognitions that another desk decided, as lists bring them in: what waits is submitted here anew."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, RECOGNITION)
+
+    @override
+    def _check(self, work: Work, record: RecognitionSheet) -> None:
+        if record.state not in FINAL_STATES:
+            problem = Message("还没有审批结论的认定不能导入；请在这里重新提交。")
+            raise InvalidDraftError(problem, {"state": problem})
 
 
 def examination_in(work: Work, customer_id: UUID, on: date) -> Examination:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.records.imports.own_references import names_some_of
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError, rows_to_decide
@@ -274,10 +275,14 @@ class Importing:
 
         progress(0, plan.writes)
         parts = self._service.parts
-        step(self._service.update_within, plan.changed)
+        brought = {each.id for each in plan.new}
+        last = [each for each in plan.changed if names_some_of(self.kind, each, brought)]
+        behind = {each.id for each in last}
+        step(self._service.renew_within, [each for each in plan.changed if each.id not in behind])
         if parts is not None:
             step(parts.update_within, plan.changed_parts)
         step(self._service.add_within, plan.new)
+        step(self._service.renew_within, last)
         if parts is not None:
             step(parts.add_within, plan.new_parts)
 

@@ -191,6 +191,10 @@ class Records(RecordReading[RecordT]):
         for record in whole:
             self._follow(work, record)
 
+    def renew_within(self, work: Work, changed: Sequence[RecordT], progress: Progress = no_progress) -> None:
+        """Update records as a list from outside says, within an act; errors as of `update_within`."""
+        self.update_within(work, changed, progress)
+
     # what a concern may make its own
 
     def _start(self, work: Work) -> Mapping[str, object]:  # noqa: ARG002 - the concern may need it

@@ -13,9 +13,7 @@ from kamdesk.domain.company.approval import APPROVAL
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON, Department, StaffPerson
 from kamdesk.domain.company.tasks import TASK
 from kamdesk.domain.customers.attachments import ATTACHMENT
-from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-from kamdesk.domain.customers.recognitions import RECOGNITION
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.desk.members import MEMBER, Post
 from kamdesk.domain.events.calls import CALL, Call, Channel, Purpose
@@ -143,7 +141,7 @@ def test_what_goes_out_comes_back_without_change(
 
 def test_every_kind_that_is_listed_or_searched_goes_out_and_comes_in_unless_it_is_decided_here() -> None:
     assert set(exportable_kinds()) == {kind for kind in KINDS if kind.listed.columns or kind.searched}
-    decided_here = {APPROVAL, ATTACHMENT, GRADE_DECISION, RECOGNITION}
+    decided_here = {APPROVAL, ATTACHMENT}
     assert set(exportable_kinds()) - set(importable_kinds()) == decided_here
 
 

@@ -349,13 +349,22 @@ def _with_unit_at_end(scheme: ImportScheme, key: str) -> Target | None:
 
 @cache
 def _by_key(scheme: ImportScheme) -> Mapping[str, Target]:
-    """Return the meaning of every known word: the record's own words first, then those of what it names."""
+    """Return the meaning of every known word: what we call the columns ourselves before all others.
+
+    Then come the record's own words, then those of what it names.
+    """
     known: dict[str, Target] = {}
-    for words in (words_of, _words_of_named):
+    for words in (_label_of, words_of, _words_of_named):
         for target in scheme.targets:
             for word in words(scheme, target):
                 known.setdefault(_simplified(heading_key(word)), target)
     return known
+
+
+def _label_of(_scheme: ImportScheme, target: Target) -> Iterator[str]:
+    """Yield what our own exports write over a column; they have no pieces of names."""
+    if not target.piece:
+        yield str(target.label)
 
 
 def words_of(scheme: ImportScheme, target: Target) -> Iterator[str]:

@@ -10,6 +10,7 @@ from kamdesk.domain.readings.matching import name_key
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.identities import Finding, IdentityIndex
 from kamdesk.domain.records.imports.likely import LikelyRows
+from kamdesk.domain.records.imports.own_references import NewcomerNames, named_first
 from kamdesk.domain.records.imports.parts import PartBook
 from kamdesk.domain.records.imports.plan import (
     Alteration,
@@ -73,6 +74,9 @@ def plan_import(  # noqa: PLR0913 - each is a choice or a way to ask of its own,
     planner = _Planner(scheme, standing, new_id, sayings, LikelyRows(scheme, book), choices)
     planner.standing.fetch(rows, counter)
     planned = [planner.settle(row) for row in counter.counted(rows)]
+    if any(row.awaited for row in rows):
+        names = NewcomerNames(scheme.kind, planner.new)
+        planned = [planner.with_awaited(*pair, names) for pair in zip(rows, planned, strict=True)]
     counter.finish()
     return replace(planner.plan(planned), units=tuple(_units(sources)))
 
@@ -151,12 +155,26 @@ class _Planner:
             return self._as_chosen(row, alias)
         return self._known_record(row, owner, keeps_title=alias)
 
+    def with_awaited(self, row: ReadRow, planned: PlannedRow, names: NewcomerNames) -> PlannedRow:
+        """Let a row that is taken name records which other rows bring; what none of them brings is noted."""
+        if planned.record_id is None or planned.fate not in _TAKEN:
+            return planned
+        record = self._as_planned(planned.record_id)
+        said, notes = names.said(row, record)
+        planned = replace(planned, notes=(*planned.notes, *notes))
+        changes = tuple(self.sayings.alterations(record, said))
+        if changes:
+            (self.new if record.id in self.new else self.changed)[record.id] = replace(record, **said)
+        if record.id in self.new or not changes:
+            return planned
+        return replace(planned, fate=RowOutcome.UPDATE, changes=(*planned.changes, *changes))
+
     def plan(self, planned: Sequence[PlannedRow]) -> ImportPlan:
         """Gather the records as they would stand."""
         books = self.parts.values()
         return ImportPlan(
             rows=tuple(self._with_parts(row) for row in planned),
-            new=tuple(self.new.values()),
+            new=tuple(named_first(self.scheme.kind, self.new)),
             changed=tuple(self.changed.values()),
             new_parts=tuple(part for book in books for part in book.new),
             changed_parts=tuple(part for book in books for part in book.changed),
@@ -254,7 +272,8 @@ class _Planner:
                 if self.scheme.fields[name].required:
                     return self._refused(row, unsure)
                 row.notes.append(unsure)
-            changes = tuple(self.sayings.alterations(record, self.sayings.said(row, record)))
+            altered_fields = self.sayings.alterations(record, self.sayings.said(row, record))
+            changes = tuple(change for change in altered_fields if not change.target.field.computed)
             if changes:
                 values = {change.target.field.name: change.new for change in changes}
                 altered = replace(record, **values)

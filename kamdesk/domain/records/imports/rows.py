@@ -46,13 +46,25 @@ class OpenReference:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """What a cell names that the desk does not hold; ``reason`` says so, for as long as no row brings it."""
+
+    title: str
+    number: str
+    column: str
+    reason: Message
+    text: str
+
+
 @dataclass(slots=True)
 class ReadRow:
     """The values a row gives: field name → value, for the record and for its part.
 
     ``letters`` are the columns of fields, ``key_column`` the one that names the record, ``written_title``
-    what stands there. ``open`` holds the references whose names do not decide, ``further`` what the record
-    takes of a part that has no name, in addition to what it holds. ``notes`` are the cells not taken,
+    what stands there. ``open`` holds the references whose names do not decide, ``awaited`` those to records
+    that another row may bring, ``further`` what the record takes of a part that has no name, in addition to
+    what it holds. ``notes`` are the cells not taken,
     ``doubt`` is the first of them that would help to tell which record is meant. ``further_parts`` are those
     that stand beside the first in the row.
     """
@@ -68,6 +80,7 @@ class ReadRow:
     part: dict[str, object] = field(default_factory=dict)
     further_parts: list[dict[str, object]] = field(default_factory=list)
     open: dict[str, OpenReference] = field(default_factory=dict)
+    awaited: dict[str, Awaited] = field(default_factory=dict)
     further: dict[str, str] = field(default_factory=dict)
     notes: list[RowProblem] = field(default_factory=list)
     doubt: RowProblem | None = None
@@ -255,11 +268,16 @@ class _RowReader:
         """Let a name that several have mean the one that belongs to another record which the row names."""
         said = {value for value in read.values.values() if isinstance(value, UUID)}
         for name, reference in tuple(read.open.items()):
-            owners = self.named(Target(self._scheme.fields[name])).owners
+            target = Target(self._scheme.fields[name])
+            owners = self.named(target).owners
             own = [each for each in reference.ids if owners.get(each) in said]
             if len(own) == 1:
                 read.values[name] = own[0]
-                del read.open[name]
+            elif self.is_identity(target) and not self.is_owner(target):
+                self.leave_out(read, target, self._letters.get(name, ""), reference.reason, reference.text)
+            else:
+                continue
+            del read.open[name]
 
     def named(self, target: Target) -> NamedRecords:
         """Return the records that a reference may name; none where nobody said which there are."""
@@ -277,6 +295,11 @@ class _RowReader:
     def is_owner(self, target: Target) -> bool:
         """Tell whether a reference names the owner: of several meant, what they own may tell which."""
         return target.field == self._scheme.kind.owner
+
+    def may_come(self, target: Target) -> bool:
+        """Tell whether another row may bring what a reference names and a row can do without."""
+        is_own = target.field.refers_to == self._scheme.kind.name
+        return is_own and not target.part and not target.field.required
 
     def leave_out(self, read: ReadRow, target: Target, column: str, reason: Message, text: str) -> None:
         """Let a cell that cannot be taken cost the cell alone, or the row where that cannot do without."""
@@ -353,6 +376,7 @@ class _Reference:
     def read(self, reader: _RowReader, read: ReadRow, row: TableRow) -> None:
         """Take the reference of a row, or leave it out with the reason."""
         letter, text = self.title.letter if self.title is not None else "", ""
+        title = number = ""
         try:
             title, number = reader.text(self.title, row), reader.text(self.number, row)
             owner, text = reader.text(self.owner, row), title
@@ -360,12 +384,15 @@ class _Reference:
                 letter, text = self.number.letter, number
             found = self._found(reader.named(self.target), title, number, owner)
         except AmbiguousNameError as error:
-            if (reader.is_identity(self.target) and not reader.is_owner(self.target)) or self.target.part:
+            if self.target.part:
                 reader.leave_out(read, self.target, letter, error.message, text)
             else:
                 read.open[self.target.field.name] = OpenReference(error.ids, error.message, text)
         except UserError as error:
-            reader.leave_out(read, self.target, letter, error.message, text)
+            if reader.may_come(self.target):
+                read.awaited[self.target.field.name] = Awaited(title, number, letter, error.message, text)
+            else:
+                reader.leave_out(read, self.target, letter, error.message, text)
         else:
             if found is not None:
                 (read.part if self.target.part else read.values)[self.target.field.name] = found

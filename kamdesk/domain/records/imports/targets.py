@@ -103,11 +103,15 @@ def columns_of(kind: RecordKind[Any], kind_named: KindNamed) -> Iterator[Target]
 
 
 def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = False) -> Iterator[Target]:
-    """Yield what columns can mean for a kind: all that people fill; a part does not name its owner."""
+    """Yield what columns can mean for a kind: all that people fill, and what is kept of another desk.
+
+    A part does not name its owner.
+    """
     part, word = (kind.name, kind.word) if as_part else ("", "")
     if not as_part:
         yield from _of_owner(kind, kind_named)
-    for field in kind.typed_fields:
+    kept = kind.imported.kept if kind.imported is not None else frozenset()
+    for field in (each for each in kind.fields if not each.computed or each.name in kept):
         yield from _of_field(Target(field, part, part_word=word), kind_named)
     if kind.imported is not None and kind.imported.names_persons:
         title = Target(kind.field_named[kind.title], part, part_word=word)

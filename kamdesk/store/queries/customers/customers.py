@@ -51,13 +51,15 @@ def above(work: Work, customer_id: UUID) -> tuple[UUID, ...]:
     return tuple(found)
 
 
-def grades(work: Work, ids: Sequence[UUID]) -> dict[UUID, Grade | None]:
-    """Return the grades that customers have now; those without one are in it, too."""
+def grades(work: Work, ids: Sequence[UUID]) -> dict[UUID, tuple[Grade | None, str]]:
+    """Return the grades that customers have now, and why; those without one are in it, too."""
     row = CustomerRow.__table__.c
-    found: dict[UUID, Grade | None] = {}
+    found: dict[UUID, tuple[Grade | None, str]] = {}
     for start in range(0, len(ids), records.CHUNK):
-        chunk = select(row.id, row.grade).where(row.id.in_(ids[start : start + records.CHUNK]))
-        found.update(work.session.connection().execute(chunk).all())
+        chunk = select(row.id, row.grade, row.grade_reason)
+        asked = chunk.where(row.id.in_(ids[start : start + records.CHUNK]))
+        for each in work.session.connection().execute(asked):
+            found[each.id] = each.grade, each.grade_reason
     return found
 
 

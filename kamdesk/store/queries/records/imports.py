@@ -45,9 +45,9 @@ def named_records(work: Work, kind_name: str) -> NamedRecords:
     titles = references.titles(work, kind_name)
     numbers = references.numbers(work, kind, ids) if kind.has_numbers else {}
     owners: dict[UUID, UUID] = {}
-    if kind.owner is not None:
+    if kind.belonging is not None:
         row: Any = row_class(kind_name)
-        pairs = select(row.id, getattr(row, kind.owner.name))
+        pairs = select(row.id, getattr(row, kind.belonging.name))
         owners = dict(work.session.connection().execute(pairs).all())
     shorts = references.short_titles(work, kind) if kind.short_title else {}
     return NamedRecords(
