@@ -26,6 +26,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.draft_keeping import DraftKeeping
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.painting import OncePainted
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.app.desk_pages import DeskPages
+    from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.store.file.database import Database
 
@@ -241,6 +243,13 @@ class Desk:
             problem = self._pages.clock_problem()
             if problem is not None:
                 self.context.messages.information(self.window, tr("请核对电脑的时间"), problem)
+            self._offer_to_resume(self._pages.parts)
+
+    def _offer_to_resume(self, parts: DeskParts) -> None:
+        from kamdesk.app.resuming import Resuming
+
+        if self.window is not None:
+            Resuming(self.window, parts).offer()
 
     def _on_failed(self, error: BaseException, opening: BackgroundOpening) -> None:
         from kamdesk.domain.desk.protection import LockedError
@@ -305,6 +314,7 @@ class Desk:
             self._or_say(self._pages.parts.backups.at_exit)
         self._or_say(self.context.preferences.save)
         self.context.changes.deliver_now()
+        self.context.drafts.finish()
         window.deleteLater()
         self.window = self._pages = None
         if database is not None:
@@ -343,11 +353,13 @@ class Desk:
 def make_context(settings: Settings) -> UiContext:
     """Make what every page is given, over the settings of this PC."""
     messages = Messages()
+    tasks = Tasks(lambda error: messages.error(None, error))
     return UiContext(
         messages=messages,
-        tasks=Tasks(lambda error: messages.error(None, error)),
+        tasks=tasks,
         changes=ChangeBus(),
         preferences=Preferences(settings),
+        drafts=DraftKeeping(tasks, messages),
     )
 
 

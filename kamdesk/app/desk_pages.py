@@ -45,6 +45,7 @@ class DeskPages:
         announce = context.changes.announce
         self.occupant = Occupant(database, context.preferences, today, system_user(), announce)
         self.parts = DeskParts(context, database, shell, find_keychain, desk_printing)
+        context.drafts.begin(lambda: self.parts.kept_drafts)
 
     @property
     def finder(self) -> Search:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.packets import Packets
     from kamdesk.services.printing.print_log import PrintLog
     from kamdesk.services.printing.printing import Printing
+    from kamdesk.services.records.kept_drafts import KeptDrafts
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
@@ -103,6 +104,13 @@ class DeskParts:
         from kamdesk.services.desk.workdays import Workdays
 
         return Workdays(self.database)
+
+    @cached_property
+    def kept_drafts(self) -> KeptDrafts:
+        """What is being typed, kept against a crash."""
+        from kamdesk.services.records.kept_drafts import KeptDrafts
+
+        return KeptDrafts(self.database)
 
     @property
     def second_folder(self) -> Path | None:

@@ -1054,6 +1054,10 @@
    <translation>{reasons}: a key account by the rule.</translation>
   </message>
   <message>
+   <source>{records}（{at}）</source>
+   <translation>{records} ({at})</translation>
+  </message>
+  <message>
    <source>{record} · {field}的修改历史</source>
    <translation>{record}: history of "{field}"</translation>
   </message>
@@ -1260,6 +1264,10 @@
   <message>
    <source>{word}“{name}”的附件</source>
    <translation>Attachments of {word} “{name}”</translation>
+  </message>
+  <message>
+   <source>{word} {name}（{at}）</source>
+   <translation>{word} {name} ({at})</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -2144,6 +2152,10 @@
    <translation>last call {days} {days:day|days} ago, {rule}</translation>
   </message>
   <message>
+   <source>上次有内容没有保存</source>
+   <translation>Unsaved Entries from Last Time</translation>
+  </message>
+  <message>
    <source>上次联系</source>
    <translation>Last contact</translation>
   </message>
@@ -2334,6 +2346,10 @@
   <message>
    <source>不能确定是哪一位。</source>
    <translation>It cannot be told which one.</translation>
+  </message>
+  <message>
+   <source>不要了</source>
+   <translation>Discard</translation>
   </message>
   <message>
    <source>不计入考核，总分折算</source>
@@ -2883,6 +2899,10 @@
    <translation>Earlier backups still open with the old passphrase or recovery key: keep the old sheet as long as you keep those backups, or delete them under "Data protection".</translation>
   </message>
   <message>
+   <source>以后再说</source>
+   <translation>Not Now</translation>
+  </message>
+  <message>
    <source>以后由本机的凭据保管密钥，登录 Windows 后直接打开，不再输入口令。</source>
    <translation>This computer keeps the key from now on: the data open once you are signed in to Windows, without a passphrase.</translation>
   </message>
@@ -3171,6 +3191,10 @@
   <message>
    <source>保留</source>
    <translation>Keep</translation>
+  </message>
+  <message>
+   <source>保留正在填写的内容</source>
+   <translation>Keep what is being typed</translation>
   </message>
   <message>
    <source>保证金退回日期</source>
@@ -7877,6 +7901,10 @@
    <translation>New {part}</translation>
   </message>
   <message>
+   <source>新{word} {name}（{at}）</source>
+   <translation>New {word}: {name} ({at})</translation>
+  </message>
+  <message>
    <source>新内容</source>
    <translation>New content</translation>
   </message>
@@ -8798,6 +8826,10 @@
   <message>
    <source>正在取消口令</source>
    <translation>Removing passphrase</translation>
+  </message>
+  <message>
+   <source>正在填写的内容没能自动保留，请尽快保存。{why}</source>
+   <translation>What you are typing could not be kept automatically; please save it soon. {why}</translation>
   </message>
   <message>
    <source>正在备份</source>
@@ -9991,6 +10023,14 @@
    <translation>Remove this contact</translation>
   </message>
   <message>
+   <source>程序上次没有正常结束，当时填写的内容已自动保留：
+{lines}
+继续填写后，请您核对并保存。</source>
+   <translation>The program did not end normally last time. What was being typed then has been kept:
+{lines}
+Go on, check it, and save it.</translation>
+  </message>
+  <message>
    <source>程序内部出错（{name}），没有完成。</source>
    <translation>Internal error ({name}); not completed.</translation>
   </message>
@@ -10172,6 +10212,10 @@
   <message>
    <source>等 {count} 项</source>
    <translation> ({count} items in all)</translation>
+  </message>
+  <message>
+   <source>等共 {count} 处</source>
+   <translation>{count} places in all</translation>
   </message>
   <message>
    <source>等级</source>
@@ -10537,6 +10581,14 @@
   <message>
    <source>继续原来的导入</source>
    <translation>Go on with the present import</translation>
+  </message>
+  <message>
+   <source>继续填写</source>
+   <translation>Go On</translation>
+  </message>
+  <message>
+   <source>继续填写：{word}</source>
+   <translation>Go on: {word}</translation>
   </message>
   <message>
    <source>继续导入</source>

@@ -1054,6 +1054,10 @@
    <translation>{reasons}，符合重點客戶認定條件。</translation>
   </message>
   <message>
+   <source>{records}（{at}）</source>
+   <translation>{records}（{at}）</translation>
+  </message>
+  <message>
    <source>{record} · {field}的修改历史</source>
    <translation>{record} · {field}的修改歷史</translation>
   </message>
@@ -1260,6 +1264,10 @@
   <message>
    <source>{word}“{name}”的附件</source>
    <translation>{word}「{name}」的附件</translation>
+  </message>
+  <message>
+   <source>{word} {name}（{at}）</source>
+   <translation>{word} {name}（{at}）</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -2144,6 +2152,10 @@
    <translation>上次拜訪 {days} 天前，{rule}</translation>
   </message>
   <message>
+   <source>上次有内容没有保存</source>
+   <translation>上次有內容沒有儲存</translation>
+  </message>
+  <message>
    <source>上次联系</source>
    <translation>上次聯繫</translation>
   </message>
@@ -2334,6 +2346,10 @@
   <message>
    <source>不能确定是哪一位。</source>
    <translation>不能確定是哪一位。</translation>
+  </message>
+  <message>
+   <source>不要了</source>
+   <translation>不要了</translation>
   </message>
   <message>
    <source>不计入考核，总分折算</source>
@@ -2883,6 +2899,10 @@
    <translation>以前的備份仍用以前的密碼或修復金鑰打開：備份還留著，舊修復單就要收好；不再需要的，可以在「資料保護」裡刪除。</translation>
   </message>
   <message>
+   <source>以后再说</source>
+   <translation>以後再說</translation>
+  </message>
+  <message>
    <source>以后由本机的凭据保管密钥，登录 Windows 后直接打开，不再输入口令。</source>
    <translation>以後由本機的認證保管金鑰，登入 Windows 後直接打開，不再輸入密碼。</translation>
   </message>
@@ -3171,6 +3191,10 @@
   <message>
    <source>保留</source>
    <translation>保留</translation>
+  </message>
+  <message>
+   <source>保留正在填写的内容</source>
+   <translation>保留正在填寫的內容</translation>
   </message>
   <message>
    <source>保证金退回日期</source>
@@ -7877,6 +7901,10 @@
    <translation>新{part}</translation>
   </message>
   <message>
+   <source>新{word} {name}（{at}）</source>
+   <translation>新{word} {name}（{at}）</translation>
+  </message>
+  <message>
    <source>新内容</source>
    <translation>新內容</translation>
   </message>
@@ -8798,6 +8826,10 @@
   <message>
    <source>正在取消口令</source>
    <translation>正在取消密碼</translation>
+  </message>
+  <message>
+   <source>正在填写的内容没能自动保留，请尽快保存。{why}</source>
+   <translation>正在填寫的內容沒能自動保留，請盡快儲存。{why}</translation>
   </message>
   <message>
    <source>正在备份</source>
@@ -9991,6 +10023,14 @@
    <translation>移除這位聯絡人</translation>
   </message>
   <message>
+   <source>程序上次没有正常结束，当时填写的内容已自动保留：
+{lines}
+继续填写后，请您核对并保存。</source>
+   <translation>程式上次沒有正常結束，當時填寫的內容已自動保留：
+{lines}
+繼續填寫後，請您核對並儲存。</translation>
+  </message>
+  <message>
    <source>程序内部出错（{name}），没有完成。</source>
    <translation>程式內部發生錯誤（{name}），沒有完成。</translation>
   </message>
@@ -10172,6 +10212,10 @@
   <message>
    <source>等 {count} 项</source>
    <translation>等 {count} 項</translation>
+  </message>
+  <message>
+   <source>等共 {count} 处</source>
+   <translation>等共 {count} 處</translation>
   </message>
   <message>
    <source>等级</source>
@@ -10537,6 +10581,14 @@
   <message>
    <source>继续原来的导入</source>
    <translation>繼續原來的匯入</translation>
+  </message>
+  <message>
+   <source>继续填写</source>
+   <translation>繼續填寫</translation>
+  </message>
+  <message>
+   <source>继续填写：{word}</source>
+   <translation>繼續填寫：{word}</translation>
   </message>
   <message>
    <source>继续导入</source>

@@ -40,6 +40,7 @@ from kamdesk.store.file.database import Database
 from kamdesk.ui.customers.page import CustomersPage
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.draft_keeping import DraftKeeping
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
@@ -133,7 +134,8 @@ def open_again(path: Path) -> Database:
 def make_context(folder: Path) -> UiContext:
     messages = Messages()
     tasks = Tasks(lambda problem: messages.error(None, problem))
-    return UiContext(messages, tasks, ChangeBus(), Preferences(Settings(folder / "settings.json")))
+    preferences = Preferences(Settings(folder / "settings.json"))
+    return UiContext(messages, tasks, ChangeBus(), preferences, DraftKeeping(tasks, messages))
 
 
 def build_page(database: Database, folder: Path) -> CustomersPage:

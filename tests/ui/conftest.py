@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kamdesk.config.settings import Settings
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.draft_keeping import DraftKeeping
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
@@ -111,7 +112,7 @@ def ui_context(qapp: QApplication, preferences: Preferences) -> Iterator[UiConte
     """What every page gets, real all through; its background work must have ended."""
     messages = Messages()
     tasks = Tasks(lambda problem: messages.error(None, problem))
-    yield UiContext(messages, tasks, ChangeBus(), preferences)
+    yield UiContext(messages, tasks, ChangeBus(), preferences, DraftKeeping(tasks, messages))
     left = [task.title for task in tasks.running]
     tasks.stop_all()
     qapp.processEvents()

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.shell.main_window import MainWindow
 
@@ -264,12 +265,16 @@ class NoTransactions:
     """A customer who bought nothing yet."""
 
     kind = TRANSACTION
+    place = ""
 
     def drafts(self) -> Sequence[RecordDraft[Any]]:
         return ()
 
     def begin(self) -> RecordDraft[Any]:
         return RecordDraft(TRANSACTION)
+
+    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
+        return typed
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         return drafts

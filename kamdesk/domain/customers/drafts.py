@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import Clash
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.domain.records.twins import Called
     from kamdesk.domain.shared.text import Message
 
@@ -133,6 +134,27 @@ class CustomerDraft(RecordDraft[Customer]):
             if not draft.unwritten:
                 found |= {f"contacts[{place}].{name}": text for name, text in draft.problems().items()}
         return found
+
+    @override
+    def kept(self) -> KeptDraft:
+        return dataclasses.replace(
+            super().kept(),
+            parts=tuple(draft.kept() for draft in self.written_contacts),
+            without=tuple(contact.id for contact in self.removed_contacts),
+        )
+
+    @override
+    def type_again(self, kept: KeptDraft) -> None:
+        super().type_again(kept)
+        saved = {draft.saved_record.id: draft for draft in self._contacts if draft.saved_record}
+        typed = []
+        for part in kept.parts:
+            found = saved.pop(part.record_id, None) if part.record_id else None
+            draft = found or ContactDraft(self)
+            draft.type_again(part)
+            typed.append(draft)
+        added_since = (draft for contact_id, draft in saved.items() if contact_id not in kept.without)
+        self._contacts = [draft for draft in (*typed, *added_since) if not draft.unwritten]
 
     def result(self, new_id: Callable[[], UUID]) -> tuple[Customer, tuple[Contact, ...]]:
         """Return the customer and contacts to save; raises `InvalidDraftError`."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.domain.records.kind import RecordKind
 
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -194,6 +195,27 @@ class RecordDraft(FieldsDraft, Generic[RecordT]):
         fresh = self._of(theirs)
         fresh.take_over(self)
         return fresh
+
+    def kept(self) -> KeptDraft:
+        """Return what a person would have to type again if the program ended now."""
+        from kamdesk.domain.records.kept_drafts import KeptDraft  # the first list keeps nothing
+
+        typed = {*self.changed}
+        if self.saved_record is None:
+            typed.update(name for name, field in self._fields.items() if self._values[name] != field.empty)
+        return KeptDraft(
+            self.kind.name,
+            None if self.saved_record is None else self.saved_record.id,
+            {name: self._values[name] for name in self._fields if name in typed - self._unread.keys()},
+            {name: text for name, (text, _problem) in self._unread.items()},
+        )
+
+    def type_again(self, kept: KeptDraft) -> None:
+        """Repeat what was typed before the program ended."""
+        for name, value in kept.values.items():
+            self.set(name, value)
+        for name, text in kept.unread.items():
+            self.type(name, text)
 
     def _of(self, record: RecordT) -> Self:
         """Return a draft of another state of the record; subclasses with other constructors override it."""

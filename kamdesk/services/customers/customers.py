@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.acts import name_of_saving
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
@@ -162,6 +161,7 @@ class Customers(Records[Customer]):
     @override
     def save(self, draft: RecordDraft[Customer]) -> Customer:
         """Save a customer, and with it the contacts of a `CustomerDraft`; errors as of all records."""
+        from kamdesk.domain.customers.acts import name_of_saving  # as above
         from kamdesk.domain.customers.drafts import CustomerDraft  # as above
 
         if not isinstance(draft, CustomerDraft):

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from kamdesk.domain.records.acts import name_of_saving
 from kamdesk.domain.records.drafts import Clash, RecordDraft
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.numbers import count_of, number_of
@@ -227,6 +226,8 @@ class Records(RecordReading[RecordT]):
 
     def _name_of_saving(self, work: Work, draft: RecordDraft[RecordT]) -> Message:
         """Return what saving this draft is called in the undo menu and in the history."""
+        from kamdesk.domain.records.acts import name_of_saving  # the first list saves nothing
+
         titles = references.titles_in(work, self.kind, [draft.values()])
         return name_of_saving(draft, titles.get)
 

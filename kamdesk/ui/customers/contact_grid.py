@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.drafts import ContactDraft
 from kamdesk.domain.customers.kinds import CONTACT
+from kamdesk.domain.records.kept_drafts import KeptDraft
 from kamdesk.domain.shared.errors import InvalidDraftError, InvalidDraftsError
 from kamdesk.services.records.records import StaleDraftError
 
@@ -26,6 +28,7 @@ class ContactDrafts:
     """The contacts of one customer behind a grid; they are saved with their customer, as on its card."""
 
     kind: RecordKind[Any] = CONTACT
+    place = "customers"
 
     def __init__(self, customers: Customers, customer_id: UUID) -> None:
         self._customers = customers
@@ -39,6 +42,14 @@ class ContactDrafts:
     def begin(self) -> RecordDraft[Any]:
         """Return a draft of a new contact; it counts only when it is saved."""
         return ContactDraft(self._customer)
+
+    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
+        """Return the customer with what was typed into its contacts, to go on with on its card."""
+        changed = {each.record_id: each for each in typed if each.record_id is not None}
+        held = [each.saved_record.id for each in self._held if each.saved_record is not None]
+        parts = [changed.get(each) or KeptDraft(CONTACT.name, each, {}) for each in held]
+        new = [each for each in typed if each.record_id is None]
+        return (replace(self._customer.kept(), parts=(*parts, *new)),)
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these contacts, the new ones after the others; errors by the places of their drafts."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.customers.reconciliations import Reconciliations
     from kamdesk.ui.kit.desk.context import UiContext
@@ -37,6 +38,8 @@ def month_meant(today: date) -> date:
 class MonthDrafts:
     """The reconciliations of one month; only those in which something was typed are saved."""
 
+    place = ""
+
     def __init__(self, records: Reconciliations, month: date) -> None:
         self.kind: RecordKind[Any] = records.kind
         self._records, self._month = records, month
@@ -50,6 +53,10 @@ class MonthDrafts:
         draft = self._records.draft()
         draft.propose("month", self._month)
         return draft
+
+    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
+        """Return what was typed."""
+        return typed
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these by one act."""

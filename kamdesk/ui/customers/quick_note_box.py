@@ -20,12 +20,17 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.customers.notes import QuickNote
+    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.services.customers.notes import QuickNotes
+    from kamdesk.ui.kit.desk.draft_keeping import DraftKeeping
     from kamdesk.ui.kit.fields.finding import Finder
 
 _WIDTH: Final = 480
@@ -41,10 +46,13 @@ class QuickNoteBox(FittedDialog):
     kept = Signal(object)
     """Id of the quick note that was written down."""
 
-    def __init__(self, parent: QWidget, quick_notes: QuickNotes, finder: Finder) -> None:
+    def __init__(
+        self, parent: QWidget, quick_notes: QuickNotes, finder: Finder, drafts: DraftKeeping
+    ) -> None:
         super().__init__(parent)
         self._quick_notes = quick_notes
         self._is_picked = False
+        self._typing = drafts.watch("quick_notes", self._typed)
         self.setWindowTitle(tr("随手记"))
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("随手记"))
@@ -63,6 +71,7 @@ class QuickNoteBox(FittedDialog):
         self._lay_out()
         self._reading.timeout.connect(self._recognise)
         self.text.textChanged.connect(self._reading.start)
+        self.text.textChanged.connect(self._typing.touch)
         self.customer.textEdited.connect(self._pick)
         self.customer.chosen.connect(self._pick)
         self.keep_button.clicked.connect(self.keep)
@@ -102,6 +111,11 @@ class QuickNoteBox(FittedDialog):
         self.kept.emit(made.id)
         return True
 
+    def resume(self, draft: RecordDraft[QuickNote]) -> None:
+        """Come up with what was typed before the program ended."""
+        self.text.setPlainText(draft.text("text"))
+        self.begin()
+
     def forget(self) -> None:
         """Be empty."""
         self.text.clear()
@@ -109,6 +123,7 @@ class QuickNoteBox(FittedDialog):
         self._is_picked = False
         self.notice.hide()
         self._reading.stop()
+        self._typing.end()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -118,6 +133,13 @@ class QuickNoteBox(FittedDialog):
                 self.keep()
                 return True
         return super().eventFilter(watched, event)
+
+    def _typed(self) -> Sequence[KeptDraft]:
+        if not self.has_draft:
+            return ()
+        draft = self._quick_notes.draft()
+        draft.set("text", self.text.toPlainText())
+        return (draft.kept(),)
 
     def _pick(self, _what: object) -> None:
         self._is_picked = True

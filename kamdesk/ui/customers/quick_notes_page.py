@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.card import RecordCard
+    from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.customers.notes import QuickNotes
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import PageServices
@@ -62,7 +63,8 @@ class QuickNotesPage(RecordPage):
     @cached_property
     def box(self) -> QuickNoteBox:
         """The one box, which keeps what was typed until it is written down."""
-        made = QuickNoteBox(self.window(), self._quick_notes, self._services.finder)
+        drafts = self._context.drafts
+        made = QuickNoteBox(self.window(), self._quick_notes, self._services.finder, drafts)
         made.kept.connect(lambda _note_id: self._tell(Message("已记下，在“随手记”里待归档")))
         return made
 
@@ -80,6 +82,10 @@ class QuickNotesPage(RecordPage):
         field = QUICK_NOTE.field_named["customer_id"]
         title = "" if customer_id is None else self._quick_notes.title_of(field, customer_id)
         self.box.begin(customer_id, title)
+
+    @override
+    def resume(self, draft: RecordDraft[Any]) -> None:
+        self.box.resume(draft)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:

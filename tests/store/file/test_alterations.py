@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.log.work import Work
 
+EVIDENCE: Final = [table for table in Base.metadata.sorted_tables if table.name != "kept_typing"]
+"""All tables but that of what is typed and not saved yet: nobody vouches for it before it is saved."""
 LABEL: Final = Message("新增")
 MEANINGLESS: Final = {
     ("desk", "key"),  # a file has one such row, and nothing names it by its number
@@ -162,7 +164,7 @@ def test_an_altered_value_is_seen_in_every_column_of_every_table(database: Datab
     with database.reading() as work:
         assert found(work) == []
     unseen = []
-    for table in Base.metadata.sorted_tables:
+    for table in EVIDENCE:
         for column in table.c:
             with altered(database, *alterations(table, column)) as work:
                 if not found(work):
@@ -170,7 +172,7 @@ def test_an_altered_value_is_seen_in_every_column_of_every_table(database: Datab
     assert set(unseen) == MEANINGLESS
 
 
-@pytest.mark.parametrize("table", [table.name for table in Base.metadata.sorted_tables])
+@pytest.mark.parametrize("table", [table.name for table in EVIDENCE])
 def test_a_row_that_is_gone_is_seen_in_every_table(database: Database, table: str) -> None:
     fill(database)
     with altered(database, f'DELETE FROM "{table}" WHERE key = (SELECT min(key) FROM "{table}")') as work:

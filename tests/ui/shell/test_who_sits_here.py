@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,6 +95,6 @@ def test_every_page_follows_at_once_and_the_pc_remembers(
     assert standard.reason.isHidden()
     assert Calls(database, today).draft().value("member_id") == people["孙立"].id
     again = Preferences(Settings(tmp_path / "config" / "settings.json"))
-    context = type(ui_context)(ui_context.messages, ui_context.tasks, ui_context.changes, again)
+    context = replace(ui_context, preferences=again)
     occupant = Occupant(database, context.preferences, today, "administrator", lambda _kinds: None)
     assert occupant.actor.member_id == people["孙立"].id

@@ -273,7 +273,11 @@ class CardList(QWidget):
             references=references_of(self._records, self._parts.services.finder),
             without=(self._parts.by,),
         )
-        if dialog.exec() and made:
+        typing = self._context.drafts.watch("", lambda: (draft.kept(),) if draft.dirty else ())
+        dialog.form.edited.connect(typing.touch)
+        is_saved = dialog.exec()
+        typing.end()
+        if is_saved and made:
             self.reload()
             self.seek(made[-1])
             self._context.messages.toast(tr("已保存"))

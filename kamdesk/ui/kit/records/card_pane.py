@@ -20,11 +20,12 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_view import RecordCardView
@@ -62,6 +63,7 @@ class CardPane(QWidget):
         self._parts = parts
         self._records = parts.records
         self._record_id: UUID | None = None
+        self._typing = context.drafts.watch(parts.page_id, self._typed)
         self._state = CardState.NONE
         self._stack = QStackedWidget()
         ask_by_the_open_one(self._stack)
@@ -86,6 +88,7 @@ class CardPane(QWidget):
         made = self._make_editor()
         made.save_asked.connect(self.save)
         made.cancel_asked.connect(self.settle)
+        made.edited.connect(self._typing.touch)
         self._stack.addWidget(made)
         return made
 
@@ -114,6 +117,7 @@ class CardPane(QWidget):
         if self.editing:
             had_keys = focus is not None and self.editor.isAncestorOf(focus)
             self.editor.end()
+            self._typing.end()
         self._record_id = record_id
         if record_id is not None:
             try:
@@ -158,6 +162,10 @@ class CardPane(QWidget):
     def edit_new(self, draft: RecordDraft[Any]) -> None:
         """Open a card for a new record; any other draft must have been settled before."""
         self._begin(draft, CardState.NEW)
+
+    def edit_again(self, draft: RecordDraft[Any]) -> None:
+        """Go on with a draft of the card shown."""
+        self._begin(draft, CardState.EDITING)
 
     def save(self) -> bool:
         """Save the draft as one act; False when it cannot be saved as it is, and the card says why."""
@@ -223,6 +231,11 @@ class CardPane(QWidget):
         self._stack.setCurrentWidget(self.editor)
         self._enter(state)
         self.editor.begin(draft)
+        if draft.dirty:
+            self._typing.touch()
+
+    def _typed(self) -> Sequence[KeptDraft]:
+        return (self._draft.kept(),) if self._draft is not None and self._draft.dirty else ()
 
     def _enter(self, state: CardState) -> None:
         was, self._state = self._state, state

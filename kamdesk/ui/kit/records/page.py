@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtGui import QAction
+
+    from kamdesk.domain.records.drafts import RecordDraft
 
 
 class BusyBar(QProgressBar):
@@ -90,6 +92,9 @@ class Page(QWidget):
 
     def begin_record(self, kind: str, values: Mapping[str, object]) -> None:
         """Open a card for a new record of a kind that ``values`` fill so far; for the kinds begun here."""
+
+    def resume(self, draft: RecordDraft[Any]) -> None:
+        """Go on with a draft that was typed here before the program ended; for pages that keep drafts."""
 
     def begin_everywhere(self) -> None:
         """Do over whatever page is open what this one's place offers everywhere."""

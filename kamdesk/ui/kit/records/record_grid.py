@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.kept_drafts import KeptDraft
 from kamdesk.domain.records.parsing import parse_value
 from kamdesk.domain.shared.errors import InvalidDraftsError, UserError
 from kamdesk.domain.shared.text import Message
@@ -21,7 +23,7 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.grid import EditableTable
-from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
+from kamdesk.ui.kit.tables.grid_model import CellEdit, GridColumn, GridModel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -49,6 +51,8 @@ class GridDrafts(Protocol):
     """The records behind a grid: drafts of those there are, new ones, one act that saves what was typed."""
 
     kind: RecordKind[Any]
+    place: str
+    """The page that can go on with what was typed; empty where a dialog does."""
 
     def drafts(self) -> Sequence[RecordDraft[Any]]:
         """Return drafts of the records there are, in the order in which they are shown."""
@@ -56,12 +60,17 @@ class GridDrafts(Protocol):
     def begin(self) -> RecordDraft[Any]:
         """Return a draft of a new one, filled with what is usual."""
 
+    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
+        """Return what is kept of what was typed: that itself, or the record that it is part of."""
+
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these; raises `InvalidDraftsError` naming every problem by the place of its draft."""
 
 
 class ListedDrafts:
     """The records that name one record in their field ``by``, as a list on its card shows them."""
+
+    place = ""
 
     def __init__(
         self, records: Records[Any], ids: Sequence[UUID], by: str, owner_id: UUID, usual: Mapping[str, object]
@@ -80,6 +89,10 @@ class ListedDrafts:
         for name, value in self._start.items():
             draft.propose(name, value)
         return draft
+
+    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
+        """Return what was typed."""
+        return typed
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these by one act."""
@@ -177,10 +190,35 @@ class RecordGridDialog(FittedDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def place(self) -> str:
+        """The page that can go on with what is typed here; empty where a dialog does."""
+        return self._records.place
+
+    @property
     def changed_rows(self) -> list[int]:
         """The rows in which something was typed that is not saved yet."""
         rows = range(self.model.rowCount() - self.model.growing)
         return [row for row in rows if self._texts(row) not in self._unchanged(row)]
+
+    def typed(self) -> Sequence[KeptDraft]:
+        """Return what was typed into the changed rows; a new one brings what is usual, too."""
+        unread: dict[int, dict[str, str]] = defaultdict(dict)
+        for row, key in self.model.problems():
+            unread[row][key] = self._texts(row)[key]
+        typed = [self._typed_into(row, unread[row]) for row in self.changed_rows]
+        return self._records.kept(typed) if typed else ()
+
+    def type_again(self, rows: Sequence[KeptDraft]) -> None:
+        """Repeat what was typed before the program ended: of the records there are, then of new ones."""
+        self.model.put({}, max(len(rows), len(self._drafts)))
+        numbers = {each.key: number for number, each in enumerate(self.model.columns)}
+        for row, kept in enumerate(rows):
+            for name, value in kept.values.items():
+                if name in numbers:
+                    self.model.show_value(row, name, value)
+            unread = (item for item in kept.unread.items() if item[0] in numbers)
+            self.model.apply("", [CellEdit(row, numbers[name], text) for name, text in unread])
+        self._begun.update(range(len(self._drafts), len(rows)))
 
     def save(self) -> None:
         """Save every changed row by one act, or go to the first cell that does not allow it."""
@@ -221,6 +259,18 @@ class RecordGridDialog(FittedDialog):
         for name, value in self.model.values(row).items():
             draft.set(name, value)
         return draft
+
+    def _typed_into(self, row: int, unread: Mapping[str, str]) -> KeptDraft:
+        draft = self._drafts[row] if row < len(self._drafts) else None
+        before = self._usual if draft is None else draft.values()
+        now = {name: value for name, value in self.model.values(row).items() if name not in unread}
+        changed = {name: value for name, value in now.items() if value != before.get(name)}
+        if draft is None or draft.saved_record is None:
+            whole = {
+                name: value for name, value in before.items() if value not in (None, "", frozenset(), ())
+            }
+            return KeptDraft(self._records.kind.name, None, whole | changed, unread)
+        return KeptDraft(self._records.kind.name, draft.saved_record.id, changed, unread)
 
     def _texts(self, row: int) -> dict[str, str]:
         return {each.key: self.model.text_at(row, n) for n, each in enumerate(self.model.columns)}
@@ -283,12 +333,23 @@ class RecordGridDialog(FittedDialog):
         self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH), height=sizes().scaled(_HEIGHT))
 
 
+def keep_while_open(context: UiContext, dialog: RecordGridDialog) -> bool:
+    """Open a grid, keep against a crash what is typed into it, and say whether it was saved."""
+    typing = context.drafts.watch(dialog.place, dialog.typed)
+    dialog.model.edited.connect(typing.touch)
+    if dialog.typed():  # it goes on with what was typed before
+        typing.touch()
+    is_saved = bool(dialog.exec())
+    typing.end()
+    return is_saved
+
+
 def open_grid(
     parent: QWidget, context: UiContext, title: str, records: GridDrafts, columns: Sequence[GridColumn]
 ) -> bool:
     """Let records be typed in a grid; say so, and return True, where any were saved."""
     dialog = RecordGridDialog(parent, title, records, columns, context.messages)
-    is_saved = bool(dialog.exec())
+    is_saved = keep_while_open(context, dialog)
     if is_saved:
         context.messages.toast(tr("已保存"))
     dialog.deleteLater()

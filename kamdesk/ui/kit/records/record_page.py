@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_view import RecordCardView
     from kamdesk.ui.kit.records.month_span import MonthSpan
@@ -165,6 +166,14 @@ class RecordPage(Page):
             self.edit_new(draft)
             self.card.editor.form.begin(values.keys())
 
+    @override
+    def resume(self, draft: RecordDraft[Any]) -> None:
+        if draft.saved_record is None:
+            self.edit_new(draft)
+        elif self.card.settle():
+            self._show(draft.saved_record.id)
+            self.card.edit_again(draft)
+
     def edit_record(self) -> None:
         """Open the card at hand for editing; of the row the cursor is on where none is shown."""
         if self.card.state is CardState.NONE:
@@ -264,7 +273,7 @@ class RecordPage(Page):
         self.list.listed.connect(self._on_listed)
         self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
         _connect_trash(self)
-        _connect_group(self, self.list.group, self._on_value_chosen)
+        _connect_group(self, self.list.group, self._chosen_ids)
         self.card.saved.connect(self._on_saved)
         self.card.other_asked.connect(partial(self.open_record, self._kind.name))
         self.card.state_changed.connect(self._on_state_changed)
@@ -278,18 +287,12 @@ class RecordPage(Page):
         if wanted is not None and wanted == self.card.record_id and self.card.state is not CardState.NEW:
             return
         if not self.card.settle():
-            self._put_cursor_back()
+            _put_cursor_back(self, self._records)
             return
         if key is not None and key != self.list.table.current_key():  # saving on the way moved it
             with QSignalBlocker(self.list):
                 self.list.table.select_key(key)
         self.card.show_record(wanted)
-
-    def _put_cursor_back(self) -> None:
-        key = self._records.key(self.card.record_id) if self.card.record_id else None
-        with QSignalBlocker(self.list):
-            if key is None or not self.list.table.select_key(key):
-                self.list.table.clearSelection()
 
     def _on_opened(self, key: int) -> None:
         self._on_chosen(key)
@@ -311,10 +314,6 @@ class RecordPage(Page):
         if self.card.state is CardState.READING:
             self._on_chosen(self.list.table.current_key())
 
-    def _on_value_chosen(self, name: str, value: object) -> None:
-        if self.card.settle():
-            self.acts.set_field(self._chosen_ids(), name, value)
-
     def _on_saved(self, record_id: UUID) -> None:
         has_keys = self.card.view.edit.hasFocus()
         self._show(record_id)
@@ -328,11 +327,9 @@ class RecordPage(Page):
         key = self._records.key(record_id)
         if key is not None:
             with QSignalBlocker(self.list):
-                self.list.show_key(key, self._day_of(record_id))
+                dated = self.list.span is not None
+                self.list.show_key(key, _day_of(self._records, record_id) if dated else None)
         self.card.show_record(record_id)
-
-    def _day_of(self, record_id: UUID) -> date | None:
-        return getattr(self._records.get(record_id), self._kind.date) if self.list.span is not None else None
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if OCCUPANT in kinds:
@@ -343,6 +340,20 @@ class RecordPage(Page):
             self.reload()
         else:
             self._stale = True
+
+
+def _put_cursor_back(page: RecordPage, records: Records[Any]) -> None:
+    """Choose the row of the record on the card, or none where it is not listed."""
+    key = records.key(page.card.record_id) if page.card.record_id else None
+    with QSignalBlocker(page.list):
+        if key is None or not page.list.table.select_key(key):
+            page.list.table.clearSelection()
+
+
+def _day_of(records: Records[Any], record_id: UUID) -> date | None:
+    """Return the day on which a record of dated ones stands."""
+    day: date | None = getattr(records.get(record_id), records.kind.date)
+    return day
 
 
 def _connect_trash(page: RecordPage) -> None:
@@ -366,8 +377,13 @@ def _connect_card(page: RecordPage, view: RecordCardView) -> None:
     view.back_asked.connect(page.go_back)
 
 
-def _connect_group(page: RecordPage, group: GroupBar, set_value: Callable[[str, object], None]) -> None:
+def _connect_group(page: RecordPage, group: GroupBar, chosen_ids: Callable[[], tuple[UUID, ...]]) -> None:
     """Let the bar over the chosen rows do what it offers, and the menus offer what can be done with them."""
+
+    def set_value(name: str, value: object) -> None:
+        if page.card.settle():
+            page.acts.set_field(chosen_ids(), name, value)
+
     group.counted.connect(page.verbs.show_chosen)
     group.print_asked.connect(page.print_shown)
     group.export_asked.connect(page.export_shown)
