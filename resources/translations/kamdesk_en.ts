@@ -1262,12 +1262,12 @@
    <translation>{word}: {count}, ¥{amount}</translation>
   </message>
   <message>
-   <source>{word}“{name}”的附件</source>
-   <translation>Attachments of {word} “{name}”</translation>
-  </message>
-  <message>
    <source>{word} {name}（{at}）</source>
    <translation>{word} {name} ({at})</translation>
+  </message>
+  <message>
+   <source>{word}“{name}”的附件</source>
+   <translation>Attachments of {word} “{name}”</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -4514,12 +4514,12 @@
    <translation>a total</translation>
   </message>
   <message>
-   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
-   <translation>shipped {sent}, sold {sold} ×10k yuan in all</translation>
-  </message>
-  <message>
    <source>合计 {count} 位</source>
    <translation>Total of {count}</translation>
+  </message>
+  <message>
+   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>shipped {sent}, sold {sold} ×10k yuan in all</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>

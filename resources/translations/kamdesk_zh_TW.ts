@@ -1262,12 +1262,12 @@
    <translation>{word} {count} 筆 {amount} 元</translation>
   </message>
   <message>
-   <source>{word}“{name}”的附件</source>
-   <translation>{word}「{name}」的附件</translation>
-  </message>
-  <message>
    <source>{word} {name}（{at}）</source>
    <translation>{word} {name}（{at}）</translation>
+  </message>
+  <message>
+   <source>{word}“{name}”的附件</source>
+   <translation>{word}「{name}」的附件</translation>
   </message>
   <message>
    <source>{word}列表</source>
@@ -4514,12 +4514,12 @@
    <translation>合計</translation>
   </message>
   <message>
-   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
-   <translation>合計發貨 {sent} 萬元，成交 {sold} 萬元</translation>
-  </message>
-  <message>
    <source>合计 {count} 位</source>
    <translation>合計 {count} 位</translation>
+  </message>
+  <message>
+   <source>合计发货 {sent} 万元，成交 {sold} 万元</source>
+   <translation>合計發貨 {sent} 萬元，成交 {sold} 萬元</translation>
   </message>
   <message>
    <source>合计：{amounts}</source>

@@ -57,10 +57,15 @@ def _first_installed(families: Sequence[str]) -> str:
 
 
 def _load_bundled(folder: Path) -> str:
+    """Load every weight of the first bundled family: of one alone, all words would be as bold as that."""
     for pattern in _BUNDLED_PATTERNS:
-        for path in sorted(folder.glob(pattern)):
-            number = QFontDatabase.addApplicationFont(str(path))
-            families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-            if families:
-                return families[0]
+        found = [_family_of(path) for path in sorted(folder.glob(pattern))]
+        if any(found):
+            return next(filter(None, found))
     return ""
+
+
+def _family_of(path: Path) -> str:
+    number = QFontDatabase.addApplicationFont(str(path))
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return families[0] if families else ""

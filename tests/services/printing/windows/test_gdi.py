@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from ctypes import c_uint16, sizeof
 
 import pytest
@@ -38,8 +39,8 @@ def test_settings_have_room_for_drivers_that_write_more_than_they_ask_for() -> N
 def last_error(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The error number that this thread keeps, which a call that succeeds or fails silently leaves alone."""
     kept = [1801]
-    monkeypatch.setattr(gdi.ctypes, "set_last_error", lambda code: kept.__setitem__(0, code), raising=False)
-    monkeypatch.setattr(gdi.ctypes, "get_last_error", lambda: kept[0], raising=False)
+    monkeypatch.setattr(ctypes, "set_last_error", lambda code: kept.__setitem__(0, code), raising=False)
+    monkeypatch.setattr(ctypes, "get_last_error", lambda: kept[0], raising=False)
     return kept
 
 

@@ -64,6 +64,16 @@ def test_the_interface_font_can_write_chinese(app: QApplication) -> None:
     assert family == app.font().family()
 
 
+def test_the_bundled_typeface_comes_in_each_of_its_weights(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert app
+    monkeypatch.setattr(fonts, "_first_installed", lambda _families: "")
+    family = fonts.interface_family("zh_CN", resource_folder() / "fonts")
+    weights = {QFontDatabase.weight(family, style) for style in QFontDatabase.styles(family)}
+    assert {int(QFont.Weight.Normal), int(QFont.Weight.Bold)} <= weights
+
+
 def test_traditional_chinese_asks_for_its_own_typeface_first() -> None:
     installed = set(QFontDatabase.families())
     family = fonts.interface_family("zh_TW", None)

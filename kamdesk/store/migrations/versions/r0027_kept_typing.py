@@ -1,12 +1,12 @@
-"""Twenty-sixth revision: what is being typed, kept until it is saved."""
+"""Twenty-seventh revision: what is being typed, kept until it is saved."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "r0026"
-down_revision = "r0025"
+revision = "r0027"
+down_revision = "r0026"
 branch_labels = None
 depends_on = None
 
