@@ -241,6 +241,7 @@ COOPERATION_PLAN: Final = RecordKind(
         filters=("state", "approval", "customer_id"),
         sort="drafted_on",
         descending=True,
+        adds_up=False,
     ),
     imported=Imported(
         identity=(("number",), ("customer_id", "title", "drafted_on")),

@@ -102,6 +102,7 @@ RECONCILIATION: Final = RecordKind(
         filters=("state", "customer_id"),
         sort="month",
         descending=True,
+        adds_up=False,
     ),
     imported=Imported(identity=(("customer_id", "month"),), words=RECONCILIATION_WORDS),
     told=Told(words=("state", "month", "difference"), text="explanation"),

@@ -57,6 +57,7 @@ class Listed:
 
     The first of ``columns`` names the record. ``filters`` are columns whose values can be chosen from, of
     those in ``spans`` how long ago their days are. ``views`` are named choices of filters for everybody.
+    ``adds_up`` says whether the amounts of several records together are one: balances of months are not.
     """
 
     columns: tuple[str, ...]
@@ -66,6 +67,7 @@ class Listed:
     derived: tuple[Derived, ...] = ()
     spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     views: tuple[ListView, ...] = ()
+    adds_up: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

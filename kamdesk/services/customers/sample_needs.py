@@ -84,6 +84,8 @@ _ACTIVITY: Final = (
     ("中标该客户一个分公司的年度框架", "稳住总部份额，争取分公司试用批次"),
 )
 _SOURCES: Final = ("客户采购部", "拜访时听说", "招标公示", "行业协会")
+_DAYS_IN_STOCK: Final = {"约两周用量": (8, 12, 16, 18), "约一个月用量": (22, 25, 28, 34)}
+"""Days of cover of those who keep a stock, by what their cards say of it."""
 _CERTAINTIES: Final = (Certainty.CERTAIN, Certainty.LIKELY, Certainty.LIKELY, Certainty.POSSIBLE)
 
 
@@ -94,7 +96,8 @@ def add_needs(scene: SampleScene) -> None:
     for person in scene.customers:
         if not person.contract_wan:
             continue
-        made[STOCK].append(maker.stock(person.customer))
+        if person.customer.stock_level in _DAYS_IN_STOCK:
+            made[STOCK].append(maker.stock(person.customer))
         if person.customer.grade is not Grade.C:
             made[DEMAND_ANALYSIS].append(maker.analysis(person.customer))
             made[EXPECTED_NEED] += maker.expected(person.customer)
@@ -151,9 +154,9 @@ class _NeedMaker:
             )
 
     def stock(self, customer: Customer) -> Stock:
-        """Return what a customer has; one in four is below its minimum."""
+        """Return what a customer has, as its card says; some are below their minimum."""
         need = Decimal(self._chance.randrange(20, 160, 10))
-        days = self._chance.choice((8, 12, 16, 22, 25, 28, 34, 45))
+        days = self._chance.choice(_DAYS_IN_STOCK[customer.stock_level])
         counted = Stock(
             id=new_id(),
             customer_id=customer.id,

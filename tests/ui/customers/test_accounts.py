@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +60,19 @@ def test_an_instalment_becomes_a_receivable_by_one_act_and_the_sum_is_compared(
     (owed,) = every(database, PAYMENT)
     assert (owed.amount_due, owed.remark) == (300, "预付款")
     qtbot.waitUntil(lambda: len(lists.lists["payment"].model.keys) == 1)
+
+
+def test_balances_of_months_are_not_added_up(
+    open_page: Callable[[], CustomersPage], bank: Customer, database: Database
+) -> None:
+    for month in (date(2026, 4, 1), date(2026, 5, 1)):
+        saved(Records(database, RECONCILIATION), customer_id=bank.id, month=month, finance=Decimal(300))
+    page = open_page()
+    page.open_record("customer", bank.id)
+    lists = page.card.view.dealings
+    lists.open_kind("reconciliation")
+    shown = lists.lists["reconciliation"]
+    assert (shown.model.rowCount(), shown.sums.text()) == (2, "")
 
 
 def test_a_month_is_reconciled_in_one_grid(

@@ -99,7 +99,8 @@ class CardList(QWidget):
             for name in kind.listed.columns
             if name != parts.by
         ]
-        columns[0] = replace(columns[0], stretch=True)  # else there is a gap where a text finds no room
+        wide = next((place for place, each in enumerate(columns) if each.align == "left"), 0)
+        columns[wide] = replace(columns[wide], stretch=True)  # else there is a gap where a text finds no room
         self.model: PagedTableModel[ListRow] = PagedTableModel(columns, parts.records.rows)
         self.table: SortedTable[ListRow] = SortedTable(self.model, f"{kind.plural}.card", context.preferences)
         self.table.setAccessibleName(tr("{word}列表", word=Message(kind.many)))
@@ -134,13 +135,12 @@ class CardList(QWidget):
         with QSignalBlocker(self.table):
             self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         self.nothing.setVisible(not keys)
-        self.sums.setVisible(bool(keys))
+        self.sums.setVisible(bool(keys))  # also without words: it keeps the verbs at the right
         self.add_button.setVisible(self._is_open)
         self.grid_button.setVisible(self._is_open and self._parts.typed)
         self.table.setVisible(bool(keys))
         self.table.setFixedHeight(sizes().row * (1 + min(len(keys), _MOST_ROWS)) + Space.XS)  # and its frame
         self.sums.setText("" if self._trashed or not keys else self._told(here))
-        self.sums.setVisible(bool(self.sums.text()))
         self.bin.setVisible(in_trash > 0)
         self.bin.setText(tr("返回列表") if self._trashed else tr("回收站 ({count})", count=in_trash))
         self._follow_choice()
@@ -242,7 +242,8 @@ class CardList(QWidget):
     def _sums(self, wanted: RecordFilter) -> str:
         """Say what the amounts shown come to."""
         kind = self._records.kind
-        fields = [each for each in kind.fields if each.is_money and each.name in kind.listed.columns]
+        shown = kind.listed.columns if kind.listed.adds_up else ()
+        fields = [each for each in kind.fields if each.is_money and each.name in shown]
         if not fields:
             return ""
         said = (
