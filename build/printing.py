@@ -158,6 +158,8 @@ def _tasks(folder: Path, windows_path: Callable[[Path], str]) -> dict[str, dict[
         "outlines": sent("many", _MANY),
         "pictures": sent("many", _FEW, as_pictures=True),
         "stopped": sent("many", _MANY, stop_at=_MANY // 2),
+        "stopped at once": sent("many", 1, stop_at=0),
+        "not kept": sent("many", 1, spool_is_away=True),
         "rejected": sent("many", 1, printer=print_queue.REJECTING),
         "unknown": sent("many", 1, printer="Nobody"),
         "no paper": sent("card", 1),
@@ -219,6 +221,8 @@ def _check_copies(job: bytes, trays: Sequence[Sequence[object]], queue: PrintQue
 def _check_refusals(answers: Answers) -> None:
     beginnings = {
         "stopped": "stopped",
+        "stopped at once": "stopped",
+        "not kept": f"Windows 没能存下送往“{print_queue.PRINTER}”的内容",
         "rejected": f"打印机“{print_queue.REJECTING}”没有接收",
         "unknown": "找不到打印机“Nobody”",
         "no paper": f"打印机“{print_queue.PRINTER}”没有 90×54 毫米的纸",

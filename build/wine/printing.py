@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import struct
 import sys
 import threading
 import time
 from collections import Counter
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,7 +33,7 @@ from kamdesk.services.printing.windows.papers import Box  # noqa: E402
 from kamdesk.services.printing.windows.transparency import is_translucent  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _DOTS: Final = 600 / 72
 _HEAD: Final = struct.Struct("<II")
@@ -104,12 +106,24 @@ def send(task: dict[str, Any], system: GdiPrintSystem) -> dict[str, Any]:
     begun = time.monotonic()
     said = ""
     try:
-        print_document(pdf, order, stop_there, system)
+        with _spool_away() if task.get("spool_is_away") else nullcontext():
+            print_document(pdf, order, stop_there, system)
     except UserError as problem:
         said = str(problem)
     except CancelledError:
         said = "stopped"
     return {"seconds": time.monotonic() - begun, "said": said}
+
+
+@contextmanager
+def _spool_away() -> Iterator[None]:
+    """Takes away the folder in which Windows keeps print jobs."""
+    folder = Path(os.environ["SYSTEMROOT"], "System32", "spool", "printers")
+    away = folder.rename(folder.with_name("away"))
+    try:
+        yield
+    finally:
+        away.rename(folder)
 
 
 def beside_preview(task: dict[str, Any], system: GdiPrintSystem) -> dict[str, int]:

@@ -148,9 +148,11 @@ class _Job(Generic[SomeSettings]):
         return copies > 1 and self._abilities.collates and self._abilities.most_copies >= copies
 
     def _keeps_copies(self) -> bool:
-        """Return whether it took that on itself; some only say so."""
-        modes = (sheet.settings.mode for sheet in self._sheets.values())
-        return all(keeps_copies(mode, self._order.copies) for mode in modes)
+        """Return whether it took that on itself; some only say so, or lose count where the paper changes."""
+        settings = {sheet.paper: sheet.settings for sheet in self._sheets.values()}
+        return len(settings) == 1 and all(
+            keeps_copies(each.mode, self._order.copies) for each in settings.values()
+        )
 
     def _tried(self, copies: int) -> dict[PageSize, _Sheet[SomeSettings]]:
         sizes = dict.fromkeys(map(self._document.size, self._order.pages))

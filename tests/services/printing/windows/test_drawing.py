@@ -147,6 +147,12 @@ def test_copies_are_repeated_where_the_driver_does_not_put_them_in_order() -> No
     assert boasting.wanted[-1].copies == 1
 
 
+def test_copies_on_several_papers_are_repeated_with_every_driver() -> None:
+    printer = sent(document(UPRIGHT, WIDE), FakePrinter(collates=True), (1, 2), copies=2)
+    assert [page for page, _ in printer.outlines] == [1, 2, 1, 2]
+    assert printer.mode.copies == 1
+
+
 def test_a_copy_on_both_sides_begins_on_a_new_sheet_if_the_printer_can_do_both_sides() -> None:
     for is_duplex, sides in ((True, 3), (False, 2)):
         printer = FakePrinter(is_duplex=is_duplex)
