@@ -253,7 +253,8 @@ def test_stopping_in_the_middle_throws_the_job_away() -> None:
 
 @pytest.mark.parametrize("order", [{}, {"as_pictures": True}])
 def test_stopping_at_once_begins_no_job(order: dict[str, Any]) -> None:
-    def stop(done: int, total: int) -> None:  # noqa: ARG001 - as progress is told
+    def stop(done: int, total: int) -> None:
+        del done, total
         raise CancelledError
 
     printer = FakePrinter()
