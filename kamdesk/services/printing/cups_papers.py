@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
     from kamdesk.services.printing.paper_parts import PaperPart
 
+_NAMES: Final = {(105, 148): "A6", (148, 210): "A5", (210, 297): "A4", (297, 420): "A3"}
+"""Papers that every print system calls by these names; others are told by their sides."""
 _A4: Final = (210, 297)
-_NAMES: Final = {(297, 420): ("A3",), (229, 324): ("C4", "EnvC4")}
-"""What printers call papers larger than A4, beside names that tell the size."""
 _SIZES: Final = re.compile(r"^(?:PageSize|media)/[^:]*:(.*)$", re.MULTILINE)
 _PATIENCE: Final = 5.0
+"""Seconds to wait for the answer of a print server."""
 
 
 def paper_options(printer: str, part: PaperPart, waiting: Callable[[], object]) -> list[str]:
@@ -28,7 +29,8 @@ def paper_options(printer: str, part: PaperPart, waiting: Callable[[], object]) 
     is_large = part.short > _A4[0] or part.long > _A4[1]
     scaling = "fit" if is_large and not _has_paper(printer, part, waiting) else "none"
     size = f"{part.short}x{part.long}mm"
-    return ["-o", f"media=custom_{size}_{size}", "-o", f"print-scaling={scaling}"]
+    name = _NAMES.get((part.short, part.long), f"custom_{size}_{size}")
+    return ["-o", f"media={name}", "-o", f"print-scaling={scaling}"]
 
 
 def _has_paper(printer: str, part: PaperPart, waiting: Callable[[], object]) -> bool:
@@ -40,9 +42,11 @@ def _has_paper(printer: str, part: PaperPart, waiting: Callable[[], object]) -> 
 
 
 def lists_paper(output: str, part: PaperPart) -> bool:
-    """Read from what ``lpoptions -l`` prints whether a printer has a paper: ``PageSize/Size: *A4 A3``."""
+    """Read from what ``lpoptions -l`` prints whether a printer has a paper: ``PageSize/Size: *A4 A3``.
+
+    Names are those of common papers, or end with the sides.
+    """
     found = _SIZES.search(output)
     words = [word.lstrip("*").split(".")[0] for word in found[1].split()] if found else []
-    names = _NAMES.get((part.short, part.long), ())
-    size = f"_{part.short}x{part.long}mm"
-    return any(word in names or word.endswith(size) for word in words)
+    name = _NAMES.get((part.short, part.long))
+    return any(word == name or word.endswith(f"_{part.short}x{part.long}mm") for word in words)

@@ -88,7 +88,7 @@ def test_the_spooler_gets_the_pdf_as_it_is_with_the_order(spooler: Spooler) -> N
     assert spooler.asked == [
         *("-d", "四楼", "-n", "3", "-t", "KamDesk KD-KH-01", "-o", "collate=true"),
         *("-o", "sides=two-sided-long-edge"),
-        *("-o", "media=custom_210x297mm_210x297mm", "-o", "print-scaling=none", "-P", "1-2,4"),
+        *("-o", "media=A4", "-o", "print-scaling=none", "-P", "1-2,4"),
     ]
 
 
@@ -110,8 +110,8 @@ def test_pages_of_several_papers_become_jobs_copy_by_copy(spooler: Spooler) -> N
     jobs = [printed((spooler.folder / f"spooled {n}").read_bytes()) for n in range(8)]
     assert jobs == [["page 1", "page 2"], ["page 3"], ["page 4"], ["page 5"]] * 2
     papers = [line for line in (spooler.folder / "papers").read_text().splitlines() if "media=" in line]
-    sides = ["210x297", "110x220", "54x90", "210x297"] * 2
-    assert papers == [f"media=custom_{each}mm_{each}mm" for each in sides]
+    envelope, card = ("custom_110x220mm_110x220mm", "custom_54x90mm_54x90mm")
+    assert papers == [f"media={paper}" for paper in ("A4", envelope, card, "A4")] * 2
 
 
 def test_what_was_sent_before_a_job_is_refused_is_told(spooler: Spooler) -> None:

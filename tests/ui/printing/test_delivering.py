@@ -425,7 +425,7 @@ def test_the_keyboard_alone_sends_some_pages_to_the_print_system(
     QTest.keyClick(made.range.field, Qt.Key.Key_Return)
     settle(qtbot, ui_context)
     assert "已送往打印机“3F”" in made.notice.text
-    assert "media=custom_210x297mm_210x297mm" in (tmp_path / "asked").read_text("utf-8").split()
+    assert "media=A4" in (tmp_path / "asked").read_text("utf-8").split()
     with pypdfium2.PdfDocument(tmp_path / "spooled") as spooled:
         texts = [page.get_textpage().get_text_bounded() for page in spooled]
     assert ["客户1号" in text for text in texts] == [False, True, True]  # as typed
