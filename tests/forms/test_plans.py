@@ -57,6 +57,18 @@ def test_everybody_at_a_large_table_is_named_on_one_page(
     assert_nothing_overlaps(document)
 
 
+@pytest.mark.parametrize("form_id", ["seat-plan", "seat-plan-a5"])
+def test_a_round_table_of_forty_is_on_one_page(typefaces: Typefaces, form_id: str) -> None:
+    people = [{"seat": n, "name": "欧阳明堃", "title": TITLES[n % 3], "role": "来宾"} for n in range(40)]
+    table = {"number": "1", "name": "主桌", "shape": "round", "seats": 40}
+    record = {**LIBRARY.sample(form_id), "table": table, "seats": people, "taken": 40, "remark": None}
+    document = draw(typefaces, form_id, record)
+    assert document.problems == ()
+    (page,) = read_pages(document.pdf)
+    assert sum(sign.text == "堃" for sign in page.characters) == 40
+    assert_nothing_overlaps(document)
+
+
 @pytest.mark.parametrize(
     ("form_id", "shape", "count", "title"),
     [

@@ -8,6 +8,7 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.figures.axes import Axis, fitted_axis
+from kamdesk.documents.figures.blank_charts import blank_days, blank_plot, blank_ring
 from kamdesk.documents.figures.chart_heads import (
     DASHES,
     EDGE,
@@ -44,6 +45,7 @@ _SAME: Final = 0.001
 _DIGIT: Final = 1.6  # millimetres that a figure of a value takes
 _WIDEST_BAR: Final = 12.0
 _WEEK: Final = 7
+_WEEKS: Final = 53  # that a year touches
 _LARGEST_DAY: Final = 6.2
 _LEVELS: Final = ((3, 0.4), (3, 0.58), (2, 0.74), (2, 0.88), (1, 1.0))
 """Tone and side of a day's square from few to many: none of the tones is too pale against the paper
@@ -78,8 +80,9 @@ class _Plot(NamedTuple):
 
 
 def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: bool | None = None) -> Figure:
-    """Return a chart of the list it names; without figures its frame with the title alone.
+    """Return a chart of the list it names, on a blank form or before there are figures one to draw by hand.
 
+    A list that is empty has nothing to draw, and says so.
     ``is_legend_below`` gives the legend a line below the title; None where it has no room beside it.
     """
     if is_legend_below is None:
@@ -91,6 +94,10 @@ def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: 
         top = HEAD + LEGEND if is_legend_below else HEAD
         drawn += head_of(chart, scope, is_legend_below=is_legend_below)
         drawn += _DRAWINGS[chart.kind](chart, scope, entries, top, height)
+    elif scope.is_blank or scope.is_none(chart.of):
+        top = HEAD + LEGEND if is_legend_below else HEAD
+        drawn += head_of(chart, scope, is_legend_below=is_legend_below)
+        drawn += _to_draw(chart, top, height)
     else:
         drawn += head_of(chart._replace(series=()), scope, is_legend_below=False)
     outlines = tuple(each for each in drawn if isinstance(each, Outline))
@@ -239,11 +246,7 @@ def _heat(
     left = EDGE + _AXIS + max((wide - size * weeks) / 2, 0)
     top = HEAD + LEGEND
     most = max(days.values())
-    every = 1 if size >= _LINE else 2  # where days are too small, every second one is named
-    over = max(_LINE - size, 0.0) / 2
-    for n, name in enumerate("一二三四五六日"[::every]):
-        y = top + n * every * size - over
-        yield Caption(name, left - 5, y, 4.4, size + 2 * over, "small", lines=1, is_static=True)
+    yield from _weekdays(left, top, size)
     day = first
     while day <= last:
         if day >= min(days):
@@ -278,6 +281,34 @@ def _heat_scale(x: float, y: float) -> Iterator[Outline | Caption]:
         yield from _day(x, y, box - 0.4, level)
         x += box
     yield Caption("多", x, y, _FEW_MANY - 0.4, box, "small", lines=1, is_static=True)
+
+
+def _to_draw(chart: Chart, top: float, height: float) -> Iterator[Outline | Caption]:
+    """Yield what somebody draws the chart on by hand."""
+    if chart.kind == "shares":
+        room = height - top - 4
+        radius = min(room / 2, chart.width * 0.19)
+        centre = EDGE + 3 + radius, top + room / 2
+        x = centre[0] + radius + 6
+        yield from blank_ring((x, top, chart.width - x - EDGE - 1.5, room), centre, radius, radius * 0.56)
+    elif chart.kind == "heat":
+        wide = chart.width - 2 * EDGE - _AXIS - _RIGHT
+        side = min(wide / _WEEKS, (height - HEAD - LEGEND - 2 - _GAP_BELOW) / _WEEK)
+        left, above = EDGE + _AXIS + (wide - side * _WEEKS) / 2, HEAD + LEGEND
+        yield from _weekdays(left, above, side)
+        yield from blank_days((left, above, wide, side * _WEEK), side)
+        yield from _heat_scale(chart.width - EDGE - unit_room(chart) - SCALE, _SCALE_TOP)
+    else:
+        room = height - top - _LINE - _LABELS - _GAP_BELOW
+        yield from blank_plot((EDGE + _AXIS, top + _LINE, chart.width - 2 * EDGE - _AXIS - _RIGHT, room))
+
+
+def _weekdays(left: float, top: float, size: float) -> Iterator[Caption]:
+    every = 1 if size >= _LINE else 2  # where days are too small, every second one is named
+    over = max(_LINE - size, 0.0) / 2
+    for n, name in enumerate("一二三四五六日"[::every]):
+        y = top + n * every * size - over
+        yield Caption(name, left - 5, y, 4.4, size + 2 * over, "small", lines=1, is_static=True)
 
 
 _IN_COLUMNS: Final = frozenset({"bars", "lines"})

@@ -21,9 +21,15 @@ _LARGEST_NUMBER: Final = 6.6  # millimetres across
 _OFF_THE_RIM: Final = 1.0
 _GAP: Final = 5.0
 _HIGHEST_ROW: Final = 8.0
-_OFF_THE_LINE: Final = 0.35  # between the words and the lines above and below
+_AIRY_ROW: Final = 4.0
+_LOWEST_ROW: Final = 2.75
+_LEAST_EM: Final = 2.65  # of words in their smallest size
+_OFF_THE_LINE: Final = 0.35  # between the words and the lines above and below, where there is room
+_LEGIBLE_NUMBER: Final = 3.8  # millimetres across, for two figures
+_EVERY: Final = 5  # seat is numbered where all numbers would be too small
 _NUMBER_COLUMN: Final = 7.0
 _NAME_SHARE: Final = 0.42  # of what the numbers leave in a row
+_SMALL_NAME_SHARE: Final = 0.34
 _INNER_RING: Final = 0.8  # of a number's width
 _NAMES: Final = 20.5  # millimetres that number and name of the table take where there is room
 
@@ -75,10 +81,11 @@ def listed_seats(
         area = 0.0, height * 0.36 + 3, width, height * 0.64 - 3
         columns = 2
     else:
-        across = 0.26 if shape == "long_ends" else 0.45
+        is_tight = height / len(people) < _AIRY_ROW  # then the numbers need a wider ring, too
+        across = 0.26 if shape == "long_ends" else 0.51 if is_tight else 0.45
         plan = _NumberedTable(shape, len(people), (0.0, 0.0, width * across, height))
         area = width * across + _GAP, 0.0, width * (1 - across) - _GAP, height
-        columns = 1
+        columns = 1 if height / len(people) >= _LOWEST_ROW else 2
     outlines, captions = list(plan.outlines(people)), list(plan.captions(scope))
     rows = _Rows(area, columns, len(people))
     for n, person in enumerate(people):
@@ -125,7 +132,8 @@ class _NumberedTable:
         yield from table_names(scope, (self._cx, self._cy), *inner_rectangle(self._shape, *self._table))
         yield door(self._left, self._right, self._bottom)[1]
         for n in range(self._count):
-            yield _number_caption(self.place(n), self._size, n)
+            if self._size >= _LEGIBLE_NUMBER or n == 0 or (n + 1) % _EVERY == 0:
+                yield _number_caption(self.place(n), max(self._size, _LEGIBLE_NUMBER), n)
 
 
 class _Rows:
@@ -137,6 +145,7 @@ class _Rows:
         self._tall = min(height / self._in_column, _HIGHEST_ROW)
         self._top = top + (height - self._tall * self._in_column) / 2
         self._wide = (width - _GAP * (columns - 1)) / columns
+        self._share = _SMALL_NAME_SHARE if self._tall < _AIRY_ROW else _NAME_SHARE
 
     def _corner(self, seat: int) -> Point:
         column, row = divmod(seat, self._in_column)
@@ -156,11 +165,12 @@ class _Rows:
         name, role, job = (plain_text(person.get(key)) for key in ("name", "role", "title"))
         room = self._wide - _NUMBER_COLUMN - 1.5
         x, title = x + _NUMBER_COLUMN + 1.5, f"座次 {seat + 1}"
-        named, y, tall = room * _NAME_SHARE - 1, y + _OFF_THE_LINE, self._tall - 2 * _OFF_THE_LINE
+        free = max(min(_OFF_THE_LINE, (self._tall - _LEAST_EM) / 2), 0.0)
+        named, y, tall = room * self._share - 1, y + free, self._tall - 2 * free
         yield Caption(name, x, y, named, tall, "seat-name", Align.LEFT, lines=1, title=title)
         note = "　".join(part for part in (role, job) if part)
-        rest = room * (1 - _NAME_SHARE)
-        x += room * _NAME_SHARE
+        rest = room * (1 - self._share)
+        x += room * self._share
         yield Caption(note, x, y, rest, tall, "small", Align.LEFT, lines=1, title=title)
 
 
@@ -175,7 +185,7 @@ def _number_outlines(
 
 
 def _number_caption(middle: Point, size: float, seat: int) -> Caption:
-    (x, y), side = middle, size * 0.7  # the square within the round
+    (x, y), side = middle, size * 0.76  # little more than the square within the round: figures are low
     return Caption(str(seat + 1), x - side / 2, y - side / 2, side, side, _number_style(seat), lines=1)
 
 

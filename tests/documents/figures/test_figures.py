@@ -158,3 +158,12 @@ def test_a_chart_without_figures_is_a_titled_frame() -> None:
     figure = drawn("bars", [], "a")
     assert [caption.text for caption in figure.captions] == ["图"]
     assert len(figure.outlines) == 1
+
+
+@pytest.mark.parametrize("kind", ["bars", "lines", "shares", "heat"])
+@pytest.mark.parametrize("scope", [Scope(is_blank=True), Scope({"list": None})], ids=["blank", "to come"])
+@pytest.mark.parametrize("width", [88.0, 176.0])
+def test_a_chart_to_come_can_be_drawn_by_hand(kind: str, scope: Scope, width: float) -> None:
+    figure = chart_figure(chart_of(kind, "a", width=width), scope, 46)
+    assert_inside(figure)
+    assert len(figure.outlines) > 10
