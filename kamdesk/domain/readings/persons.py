@@ -30,13 +30,14 @@ _COMPOUND: Final = (
     "司徒",
     "歐陽",
 )
-_CHINESE: Final = re.compile(r"[\u3400-\u9fff]{2,4}")
-_OF_OTHER_PEOPLES: Final = re.compile(r"[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,8}){1,3}")
+_HAN: Final = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
+_CHINESE: Final = re.compile(_HAN + "{2,4}")
+_OF_OTHER_PEOPLES: Final = re.compile(f"{_HAN}{{1,8}}(?:[·•]{_HAN}{{1,8}}){{1,3}}")
 _LATIN: Final = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'-]+){1,2}")
 _ADDRESS: Final = re.compile(
     r"(?:先生|女士|小姐|经理|總|总|主任|老师|处长|科长|部长|院长|校长|董事长|工程师|工)$"
 )
-_BETWEEN: Final = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000](?=[\u3400-\u9fff])")
+_BETWEEN: Final = re.compile(rf"(?<={_HAN})[ \u3000](?={_HAN})")
 
 
 def surname_of(name: str) -> str:

@@ -16,25 +16,29 @@ from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value, wan_from_yuan
+from kamdesk.services.customers.card_parts import chances, said_of_customer, said_of_people
 from kamdesk.store.queries.customers import contacts, customer_times, customers, dealings, turnover
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.customers.turnover import MonthTurnover
+    from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind, SavedRecord
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-_MOST_CALLS: Final = 10
-_MOST_CONTRACTS: Final = 8
-_MOST_TRANSACTIONS: Final = 8
+_MOST_CONTRACTS: Final = 4
+_MOST_LATEST: Final = 7
+_FEWEST_LATEST: Final = 2
+_LATEST_FOR_A_PERSON: Final = 2
+"""So many of the latest transactions and calls give way to a person, for the card to keep to two pages."""
 _PURPOSES: Final = {str(code): word for code, word in PURPOSES}
 _AS_WORDS: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.FLAG})
 
@@ -104,11 +108,23 @@ def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
 
 
 def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], today: date) -> dict[str, object]:
+    values = raw_values(customer, CUSTOMER_FIELDS) | said_of_customer(work, customer, today)
+    people = contacts.of_customer(work, customer.id)
+    latest = max(_MOST_LATEST - _LATEST_FOR_A_PERSON * len(people), _FEWEST_LATEST)
     return {
-        **{f"customer.{name}": value for name, value in raw_values(customer, CUSTOMER_FIELDS).items()},
+        **{f"customer.{name}": value for name, value in values.items()},
         "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
-        "contacts": raw_contacts(work, customer),
-        **_dealings(work, customer, today),
+        "contacts": _people(work, customer, people),
+        "chances": chances(work, customer),
+        "contracts": [
+            raw_values(each, CONTRACT_FIELDS)
+            for each in dealings.of_customer(work, CONTRACT, customer.id, _MOST_CONTRACTS)
+        ],
+        "transactions": [
+            raw_values(each, TRANSACTION_FIELDS)
+            for each in dealings.of_customer(work, TRANSACTION, customer.id, latest)
+        ],
+        "turnover": _charts(turnover.of_two_years(work, customer.id, today)),
         "calls": [
             {
                 "date": call.date,
@@ -117,7 +133,7 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], toda
                 "met": call.met,
                 "notes": call.notes,
             }
-            for call in customer_times.calls_of(work, customer.id, _MOST_CALLS)
+            for call in customer_times.calls_of(work, customer.id, latest)
         ],
         "record_code": customer.number,
         "record_id": customer.id,
@@ -125,11 +141,8 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], toda
     }
 
 
-def _dealings(work: Work, customer: Customer, today: date) -> dict[str, object]:
-    """Return contracts, the latest transactions, and what went out and was sold in two years for a chart."""
-    contracts = dealings.of_customer(work, CONTRACT, customer.id, _MOST_CONTRACTS)
-    transactions = dealings.of_customer(work, TRANSACTION, customer.id, _MOST_TRANSACTIONS)
-    months = turnover.of_two_years(work, customer.id, today)
+def _charts(months: Sequence[MonthTurnover]) -> list[dict[str, object]]:
+    """Return what went out and was sold in two years for a chart; none where nothing did."""
     charted = [
         {
             "month": f"{each.month.month}月",
@@ -138,17 +151,12 @@ def _dealings(work: Work, customer: Customer, today: date) -> dict[str, object]:
         }
         for each in months
     ]
-    charts = [{"first": months[0].month, "last": months[-1].month, "months": charted}] if months else []
-    return {
-        "contracts": [raw_values(each, CONTRACT_FIELDS) for each in contracts],
-        "transactions": [raw_values(each, TRANSACTION_FIELDS) for each in transactions],
-        "turnover": charts,
-    }
+    return [{"first": months[0].month, "last": months[-1].month, "months": charted}] if months else []
 
 
-def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
-    """Return the values of a customer's contacts, each as `raw_values` gives them."""
-    return [raw_values(contact, CONTACT_FIELDS) for contact in contacts.of_customer(work, customer.id)]
+def _people(work: Work, customer: Customer, people: Sequence[Contact]) -> list[dict[str, object]]:
+    said = said_of_people(work, customer, people)
+    return [raw_values(each, CONTACT_FIELDS) | said[each.id] for each in people]
 
 
 def raw_values(record: SavedRecord, fields: Iterable[Field]) -> dict[str, Any]:
