@@ -842,12 +842,20 @@
    <translation>{name}: new employer</translation>
   </message>
   <message>
+   <source>{name} 的全部客户（{count}）</source>
+   <translation>All of {name}’s customers ({count})</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name}, version {version}</translation>
   </message>
   <message>
    <source>{name} 转到 {customer}</source>
    <translation>Move {name} to {customer}</translation>
+  </message>
+  <message>
+   <source>{name}上一次交接在 {day}，这一次不能更早。</source>
+   <translation>{name} was last handed over on {day}; this hand-over cannot be earlier.</translation>
   </message>
   <message>
    <source>{name}不是这位客户的联系人。</source>
@@ -862,6 +870,10 @@
    <translation>{name} is not looked after by this member at present; nothing was changed.</translation>
   </message>
   <message>
+   <source>{name}现在由{owner}负责，最近一次交接却是交给{receiver}的。</source>
+   <translation>{owner} is responsible for {name} now, but its latest hand-over was to {receiver}.</translation>
+  </message>
+  <message>
    <source>{name}的禁忌：把文字拆成条目</source>
    <translation>Taboos of {name}: split the text into facts</translation>
   </message>
@@ -872,6 +884,10 @@
   <message>
    <source>{name}（{other}代签）</source>
    <translation>{name} (signed by {other})</translation>
+  </message>
+  <message>
+   <source>{name}（未了 {count}）</source>
+   <translation>{name} ({count} open)</translation>
   </message>
   <message>
    <source>{name}：{problem}</source>
@@ -1462,6 +1478,10 @@
    <translation>"{label}" takes effect at the next start.</translation>
   </message>
   <message>
+   <source>“{label}”保存后不能再改。</source>
+   <translation>“{label}” cannot be changed once saved.</translation>
+  </message>
+  <message>
    <source>“{name}”</source>
    <translation>"{name}"</translation>
   </message>
@@ -1624,6 +1644,14 @@
   <message>
    <source>“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。</source>
    <translation>"{name}" has no header and its lines do not look like names ({word}): it does not seem to be a list. If it is one, write a header such as "{column}" into its first row, then import. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>“{name}”由{giver}负责，不能改成没有负责人；请交接给另一位成员。</source>
+   <translation>{giver} is responsible for “{name}”, so it cannot be left without an owner; hand it over to another member.</translation>
+  </message>
+  <message>
+   <source>“{name}”由{giver}负责，换负责人要写明交接原因。</source>
+   <translation>{giver} is responsible for “{name}”; another owner needs a hand-over with its reason.</translation>
   </message>
   <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
@@ -2681,24 +2709,52 @@
    <translation>Hand over {name}</translation>
   </message>
   <message>
+   <source>交接 {name}：{giver} → {receiver}</source>
+   <translation>Hand over {name}: {giver} → {receiver}</translation>
+  </message>
+  <message>
    <source>交接 {records}</source>
    <translation>Hand over {records}</translation>
+  </message>
+  <message>
+   <source>交接 {records}，移交未了事项 {count} 件。双击“接收人”可另选；选中几行一起选。</source>
+   <translation>{records} to be handed over with {count} open {count:thing|things}. Double-click “Receiver” for another one; choose several rows to change them together.</translation>
   </message>
   <message>
    <source>交接原因</source>
    <translation>Reason for the hand-over</translation>
   </message>
   <message>
+   <source>交接后打印交接单</source>
+   <translation>Print the hand-over forms afterwards</translation>
+  </message>
+  <message>
+   <source>交接哪些客户</source>
+   <translation>Customers to hand over</translation>
+  </message>
+  <message>
    <source>交接客户</source>
    <translation>Hand over customer</translation>
   </message>
   <message>
-   <source>交接所选客户…</source>
-   <translation>Hand over the chosen customers…</translation>
+   <source>交接客户…</source>
+   <translation>Hand over customers…</translation>
+  </message>
+  <message>
+   <source>交接并保存</source>
+   <translation>Hand over and save</translation>
   </message>
   <message>
    <source>交接日期</source>
    <translation>Date of hand-over</translation>
+  </message>
+  <message>
+   <source>交接日期不能晚于今天。</source>
+   <translation>A hand-over cannot lie after today.</translation>
+  </message>
+  <message>
+   <source>交接记录说明客户由谁交给了谁，不能删除；交接错了可以撤销，或者再交接一次。</source>
+   <translation>Hand-overs say who gave a customer to whom and cannot be deleted; undo a wrong one, or hand over again.</translation>
   </message>
   <message>
    <source>交易</source>
@@ -3371,6 +3427,10 @@
   <message>
    <source>全部 {count} 份</source>
    <translation>All {count}</translation>
+  </message>
+  <message>
+   <source>全部交给</source>
+   <translation>All to</translation>
   </message>
   <message>
    <source>全部人员，或找一位</source>
@@ -4812,6 +4872,10 @@
    <translation>Under construction</translation>
   </message>
   <message>
+   <source>在执行合同</source>
+   <translation>Contracts in force</translation>
+  </message>
+  <message>
    <source>地位</source>
    <translation>Standing</translation>
   </message>
@@ -5317,6 +5381,10 @@
   <message>
    <source>客户、编号、原话</source>
    <translation>Customer, number, words</translation>
+  </message>
+  <message>
+   <source>客户与未了事项</source>
+   <translation>Customers and open things</translation>
   </message>
   <message>
    <source>客户专员</source>
@@ -6594,6 +6662,10 @@
    <translation>Immediate answer</translation>
   </message>
   <message>
+   <source>当日情况</source>
+   <translation>On that day</translation>
+  </message>
+  <message>
    <source>当时的数据</source>
    <translation>Figures of that day</translation>
   </message>
@@ -6942,6 +7014,10 @@
   <message>
    <source>所选的 {count} 份</source>
    <translation>The {count} selected</translation>
+  </message>
+  <message>
+   <source>所选的 {records}</source>
+   <translation>The chosen {records}</translation>
   </message>
   <message>
    <source>手机</source>
@@ -8443,6 +8519,10 @@
    <translation>open things</translation>
   </message>
   <message>
+   <source>未了事项 {count} 件随客户移交：{first}</source>
+   <translation>{count} open {count:thing goes|things go} along: {first}</translation>
+  </message>
+  <message>
    <source>未到期</source>
    <translation>Not due yet</translation>
   </message>
@@ -9156,6 +9236,10 @@
    <translation>No data</translation>
   </message>
   <message>
+   <source>没有未了事项。交接记录随卡片一起保存。</source>
+   <translation>Nothing is open. The hand-over is saved together with the card.</translation>
+  </message>
+  <message>
    <source>没有权限，或文件正被占用</source>
    <translation>no permission, or the file is in use</translation>
   </message>
@@ -9524,6 +9608,10 @@
   <message>
    <source>现有恢复密钥</source>
    <translation>Current recovery key</translation>
+  </message>
+  <message>
+   <source>现负责人</source>
+   <translation>Owner now</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
@@ -9977,6 +10065,10 @@
   <message>
    <source>离职</source>
    <translation>Leaving the company</translation>
+  </message>
+  <message>
+   <source>种类</source>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>科员</source>
@@ -11046,6 +11138,10 @@ Go on, check it, and save it.</translation>
    <translation>Western cross seating does not apply at this table: it needs host and hostess facing each other and a male principal guest</translation>
   </message>
   <message>
+   <source>要交接的客户</source>
+   <translation>Customers to hand over</translation>
+  </message>
+  <message>
    <source>要求期限</source>
    <translation>Wanted by</translation>
   </message>
@@ -11411,6 +11507,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>请写明退回的理由：</source>
    <translation>Please say why it is returned:</translation>
+  </message>
+  <message>
+   <source>请勾选要交接的客户。</source>
+   <translation>Tick the customers to hand over.</translation>
   </message>
   <message>
    <source>请填 1 到 {most} 之间的整数。</source>
@@ -11787,6 +11887,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>还有 {count} 天开始</source>
    <translation>starts in {count} {count:day|days}</translation>
+  </message>
+  <message>
+   <source>还有 {records}没有接收人。</source>
+   <translation>{records} without a receiver.</translation>
   </message>
   <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
@@ -12423,6 +12527,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>逾期答复</source>
    <translation>Answered late</translation>
+  </message>
+  <message>
+   <source>逾期金额</source>
+   <translation>Overdue amount</translation>
   </message>
   <message>
    <source>避免</source>
@@ -13062,6 +13170,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>（写的是“{text}”）</source>
    <translation> (it says "{text}")</translation>
+  </message>
+  <message>
+   <source>（无）</source>
+   <translation>(nobody)</translation>
   </message>
   <message>
    <source>（纸面签字）</source>

@@ -842,12 +842,20 @@
    <translation>{name} 換單位</translation>
   </message>
   <message>
+   <source>{name} 的全部客户（{count}）</source>
+   <translation>{name} 的全部客戶（{count}）</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name} 第{version}版</translation>
   </message>
   <message>
    <source>{name} 转到 {customer}</source>
    <translation>{name} 轉到 {customer}</translation>
+  </message>
+  <message>
+   <source>{name}上一次交接在 {day}，这一次不能更早。</source>
+   <translation>{name}上一次交接在 {day}，這一次不能更早。</translation>
   </message>
   <message>
    <source>{name}不是这位客户的联系人。</source>
@@ -862,6 +870,10 @@
    <translation>{name}現在不由這位移交人負責，沒有任何改動。</translation>
   </message>
   <message>
+   <source>{name}现在由{owner}负责，最近一次交接却是交给{receiver}的。</source>
+   <translation>{name}現在由{owner}負責，最近一次交接卻是交給{receiver}的。</translation>
+  </message>
+  <message>
    <source>{name}的禁忌：把文字拆成条目</source>
    <translation>{name}的禁忌：把文字拆成條目</translation>
   </message>
@@ -872,6 +884,10 @@
   <message>
    <source>{name}（{other}代签）</source>
    <translation>{name}（{other}代簽）</translation>
+  </message>
+  <message>
+   <source>{name}（未了 {count}）</source>
+   <translation>{name}（未了 {count}）</translation>
   </message>
   <message>
    <source>{name}：{problem}</source>
@@ -1462,6 +1478,10 @@
    <translation>「{label}」從下次啟動起生效。</translation>
   </message>
   <message>
+   <source>“{label}”保存后不能再改。</source>
+   <translation>「{label}」儲存後不能再改。</translation>
+  </message>
+  <message>
    <source>“{name}”</source>
    <translation>「{name}」</translation>
   </message>
@@ -1624,6 +1644,14 @@
   <message>
    <source>“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。</source>
    <translation>「{name}」沒有表頭，各列也不像{word}的名稱，看來不是名單；如果確是名單，請在第一列寫上表頭（如「{column}」）再匯入。沒有寫入任何內容。</translation>
+  </message>
+  <message>
+   <source>“{name}”由{giver}负责，不能改成没有负责人；请交接给另一位成员。</source>
+   <translation>「{name}」由{giver}負責，不能改成沒有負責人；請交接給另一位成員。</translation>
+  </message>
+  <message>
+   <source>“{name}”由{giver}负责，换负责人要写明交接原因。</source>
+   <translation>「{name}」由{giver}負責，換負責人要寫明交接原因。</translation>
   </message>
   <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
@@ -2681,24 +2709,52 @@
    <translation>交接 {name}</translation>
   </message>
   <message>
+   <source>交接 {name}：{giver} → {receiver}</source>
+   <translation>交接 {name}：{giver} → {receiver}</translation>
+  </message>
+  <message>
    <source>交接 {records}</source>
    <translation>交接 {records}</translation>
+  </message>
+  <message>
+   <source>交接 {records}，移交未了事项 {count} 件。双击“接收人”可另选；选中几行一起选。</source>
+   <translation>交接 {records}，移交未了事項 {count} 件。雙擊「接收人」可另選；選中幾行一起選。</translation>
   </message>
   <message>
    <source>交接原因</source>
    <translation>交接原因</translation>
   </message>
   <message>
+   <source>交接后打印交接单</source>
+   <translation>交接後列印交接單</translation>
+  </message>
+  <message>
+   <source>交接哪些客户</source>
+   <translation>交接哪些客戶</translation>
+  </message>
+  <message>
    <source>交接客户</source>
    <translation>交接客戶</translation>
   </message>
   <message>
-   <source>交接所选客户…</source>
-   <translation>交接所選客戶…</translation>
+   <source>交接客户…</source>
+   <translation>交接客戶…</translation>
+  </message>
+  <message>
+   <source>交接并保存</source>
+   <translation>交接並儲存</translation>
   </message>
   <message>
    <source>交接日期</source>
    <translation>交接日期</translation>
+  </message>
+  <message>
+   <source>交接日期不能晚于今天。</source>
+   <translation>交接日期不能晚於今天。</translation>
+  </message>
+  <message>
+   <source>交接记录说明客户由谁交给了谁，不能删除；交接错了可以撤销，或者再交接一次。</source>
+   <translation>交接記錄說明客戶由誰交給了誰，不能刪除；交接錯了可以復原，或者再交接一次。</translation>
   </message>
   <message>
    <source>交易</source>
@@ -3371,6 +3427,10 @@
   <message>
    <source>全部 {count} 份</source>
    <translation>全部 {count} 份</translation>
+  </message>
+  <message>
+   <source>全部交给</source>
+   <translation>全部交給</translation>
   </message>
   <message>
    <source>全部人员，或找一位</source>
@@ -4812,6 +4872,10 @@
    <translation>在建</translation>
   </message>
   <message>
+   <source>在执行合同</source>
+   <translation>在執行合約</translation>
+  </message>
+  <message>
    <source>地位</source>
    <translation>地位</translation>
   </message>
@@ -5317,6 +5381,10 @@
   <message>
    <source>客户、编号、原话</source>
    <translation>客戶、編號、原話</translation>
+  </message>
+  <message>
+   <source>客户与未了事项</source>
+   <translation>客戶與未了事項</translation>
   </message>
   <message>
    <source>客户专员</source>
@@ -6594,6 +6662,10 @@
    <translation>當場答覆</translation>
   </message>
   <message>
+   <source>当日情况</source>
+   <translation>當日情況</translation>
+  </message>
+  <message>
    <source>当时的数据</source>
    <translation>當時的資料</translation>
   </message>
@@ -6942,6 +7014,10 @@
   <message>
    <source>所选的 {count} 份</source>
    <translation>所選的 {count} 份</translation>
+  </message>
+  <message>
+   <source>所选的 {records}</source>
+   <translation>所選的 {records}</translation>
   </message>
   <message>
    <source>手机</source>
@@ -8443,6 +8519,10 @@
    <translation>未了事項</translation>
   </message>
   <message>
+   <source>未了事项 {count} 件随客户移交：{first}</source>
+   <translation>未了事項 {count} 件隨客戶移交：{first}</translation>
+  </message>
+  <message>
    <source>未到期</source>
    <translation>未到期</translation>
   </message>
@@ -9156,6 +9236,10 @@
    <translation>沒有資料</translation>
   </message>
   <message>
+   <source>没有未了事项。交接记录随卡片一起保存。</source>
+   <translation>沒有未了事項。交接記錄隨卡片一起儲存。</translation>
+  </message>
+  <message>
    <source>没有权限，或文件正被占用</source>
    <translation>沒有權限，或檔案正被占用</translation>
   </message>
@@ -9524,6 +9608,10 @@
   <message>
    <source>现有恢复密钥</source>
    <translation>現有修復金鑰</translation>
+  </message>
+  <message>
+   <source>现负责人</source>
+   <translation>現負責人</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
@@ -9977,6 +10065,10 @@
   <message>
    <source>离职</source>
    <translation>離職</translation>
+  </message>
+  <message>
+   <source>种类</source>
+   <translation>種類</translation>
   </message>
   <message>
    <source>科员</source>
@@ -11046,6 +11138,10 @@
    <translation>西式交叉在本桌不適用:須有男女主人相對而坐和男主賓</translation>
   </message>
   <message>
+   <source>要交接的客户</source>
+   <translation>要交接的客戶</translation>
+  </message>
+  <message>
    <source>要求期限</source>
    <translation>要求期限</translation>
   </message>
@@ -11411,6 +11507,10 @@
   <message>
    <source>请写明退回的理由：</source>
    <translation>請寫明退回的理由：</translation>
+  </message>
+  <message>
+   <source>请勾选要交接的客户。</source>
+   <translation>請勾選要交接的客戶。</translation>
   </message>
   <message>
    <source>请填 1 到 {most} 之间的整数。</source>
@@ -11787,6 +11887,10 @@
   <message>
    <source>还有 {count} 天开始</source>
    <translation>還有 {count} 天開始</translation>
+  </message>
+  <message>
+   <source>还有 {records}没有接收人。</source>
+   <translation>還有 {records}沒有接收人。</translation>
   </message>
   <message>
    <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
@@ -12423,6 +12527,10 @@
   <message>
    <source>逾期答复</source>
    <translation>逾期答覆</translation>
+  </message>
+  <message>
+   <source>逾期金额</source>
+   <translation>逾期金額</translation>
   </message>
   <message>
    <source>避免</source>
@@ -13062,6 +13170,10 @@
   <message>
    <source>（写的是“{text}”）</source>
    <translation>（寫的是「{text}」）</translation>
+  </message>
+  <message>
+   <source>（无）</source>
+   <translation>（無）</translation>
   </message>
   <message>
    <source>（纸面签字）</source>

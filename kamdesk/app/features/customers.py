@@ -89,6 +89,7 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.app.features import open_things
     from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.domain.customers.notes import QUICK_NOTE
     from kamdesk.domain.customers.recognitions import RECOGNITION
@@ -98,7 +99,7 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     from kamdesk.services.customers.recognitions import RecognitionHistory
 
     return {
-        CUSTOMER.name: Customers,
+        CUSTOMER.name: lambda database: Customers(database, open_things),
         CONTACT.name: Contacts,
         QUICK_NOTE.name: QuickNotes,
         RECOGNITION.name: RecognitionHistory,
@@ -140,11 +141,12 @@ def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
 
 
 def _load_page() -> Callable[[DeskParts], Page]:
+    from kamdesk.app.features import open_things
     from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
 
     def build(parts: DeskParts) -> Page:
-        customers = Customers(parts.database)
+        customers = Customers(parts.database, open_things)
 
         def open_dealings() -> list[tuple[Records[Any], PageServices]]:
             from kamdesk.app.features import service_of

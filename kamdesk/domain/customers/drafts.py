@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.customers.handovers import HandoverTerms
     from kamdesk.domain.records.drafts import Clash
     from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.domain.records.twins import Called
@@ -65,12 +66,22 @@ class ContactDraft(RecordDraft[Contact]):
 
 
 class CustomerDraft(RecordDraft[Customer]):
-    """One customer under edit with its contacts; ``saved_record`` is None for a new one."""
+    """One customer under edit with its contacts; ``saved_record`` is None for a new one.
+
+    ``terms`` say why it goes to another owner, where it does.
+    """
 
     def __init__(self, saved_customer: Customer | None = None, contacts: Iterable[Contact] = ()) -> None:
         super().__init__(CUSTOMER, saved_customer)
+        self.terms: HandoverTerms | None = None
         self._saved_contacts = tuple(contacts)
         self._contacts = [ContactDraft(self, contact) for contact in self._saved_contacts]
+
+    @property
+    def hands_over(self) -> bool:
+        """Tell whether the customer goes from one owner to another."""
+        was, now = self.saved("owner_id"), self.value("owner_id")
+        return self.saved_record is not None and None not in (was, now) and was != now
 
     @property
     def contacts(self) -> tuple[ContactDraft, ...]:
@@ -182,6 +193,7 @@ class CustomerDraft(RecordDraft[Customer]):
         """
         current = {contact.id: contact for contact in contacts}
         fresh = CustomerDraft(theirs, current.values())
+        fresh.terms = self.terms
         fresh.take_over(self)
         removed = {contact.id for contact in self.removed_contacts}
         by_id = {draft.saved_record.id: draft for draft in fresh.contacts if draft.saved_record}

@@ -17,6 +17,7 @@ from kamdesk.domain.shared.text import Message, term
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+    from decimal import Decimal
     from uuid import UUID
 
 
@@ -29,6 +30,7 @@ class HandoverReason(StrEnum):
     CUSTOMER = "customer"
     NEW_DUTIES = "new_duties"
     OTHER = "other"
+    IMPORT = "import"
 
 
 class Informed(StrEnum):
@@ -40,7 +42,7 @@ class Informed(StrEnum):
     NOT_YET = "not_yet"
 
 
-HANDOVER_REASONS: Final = (
+GIVEN_REASONS: Final = (
     (HandoverReason.NEW_POST, term("岗位调整")),
     (HandoverReason.LEAVING, term("离职")),
     (HandoverReason.LEAVE, term("休假")),
@@ -48,6 +50,8 @@ HANDOVER_REASONS: Final = (
     (HandoverReason.NEW_DUTIES, term("分工调整")),
     (HandoverReason.OTHER, term("其他")),
 )
+"""The reasons that a person may give; that an owner came from a list, the program says."""
+HANDOVER_REASONS: Final = (*GIVEN_REASONS, (HandoverReason.IMPORT, term("导入")))
 INFORMED: Final = (
     (Informed.IN_PERSON, term("已当面告知")),
     (Informed.TELEPHONE, term("已电话告知")),
@@ -57,18 +61,29 @@ INFORMED: Final = (
 _TEXT: Final = 2000
 _GIVEN: Final = term("交接")
 _SIGNED: Final = term("签字日期")
+_OF_THAT_DAY: Final = term("当日情况")
 
 HANDOVER_FIELDS: Final[tuple[Field, ...]] = (
-    Field("customer_id", term("客户"), _GIVEN, FieldKind.REFERENCE, required=True, to="customer"),
-    Field("from_id", term("移交人"), _GIVEN, FieldKind.MEMBER),
-    Field("to_id", term("接收人"), _GIVEN, FieldKind.MEMBER, required=True),
-    Field("handed_on", term("交接日期"), _GIVEN, FieldKind.DATE, required=True),
-    Field("reason", term("交接原因"), _GIVEN, FieldKind.CHOICE, choices=HANDOVER_REASONS, required=True),
-    Field("reason_detail", term("原因说明"), _GIVEN, FieldKind.LONG_TEXT, max_length=_TEXT),
-    Field("owned_since", term("负责起始"), _GIVEN, FieldKind.DATE),
+    Field(
+        *("customer_id", term("客户"), _GIVEN, FieldKind.REFERENCE), required=True, to="customer", fixed=True
+    ),
+    Field("from_id", term("移交人"), _GIVEN, FieldKind.MEMBER, fixed=True),
+    Field("to_id", term("接收人"), _GIVEN, FieldKind.MEMBER, required=True, fixed=True),
+    Field("handed_on", term("交接日期"), _GIVEN, FieldKind.DATE, required=True, fixed=True),
+    Field(
+        *("reason", term("交接原因"), _GIVEN, FieldKind.CHOICE),
+        choices=HANDOVER_REASONS,
+        required=True,
+        fixed=True,
+    ),
+    Field("reason_detail", term("原因说明"), _GIVEN, FieldKind.LONG_TEXT, max_length=_TEXT, fixed=True),
+    Field("owned_since", term("负责起始"), _GIVEN, FieldKind.DATE, fixed=True),
     Field("informed", term("告知客户"), _GIVEN, FieldKind.CHOICE, choices=INFORMED),
-    Field("number", term("编号"), _GIVEN, max_length=40),
+    Field("number", term("编号"), _GIVEN, max_length=40, fixed=True),
     Field("remark", term("备注"), _GIVEN, FieldKind.LONG_TEXT, max_length=_TEXT),
+    Field("contracts", term("在执行合同"), _OF_THAT_DAY, max_length=80, fixed=True),
+    Field("receivables", term("应收金额"), _OF_THAT_DAY, FieldKind.MONEY, fixed=True),
+    Field("overdue", term("逾期金额"), _OF_THAT_DAY, FieldKind.MONEY, fixed=True),
     Field("from_signed_on", term("移交人签字"), _SIGNED, FieldKind.DATE),
     Field("to_signed_on", term("接收人签字"), _SIGNED, FieldKind.DATE),
     Field("supervisor_signed_on", term("监交人签字"), _SIGNED, FieldKind.DATE),
@@ -86,7 +101,11 @@ HANDOVER_ITEM_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
-    """One hand-over of one customer; ``owned_since`` is the day from which the giver was responsible."""
+    """One hand-over of one customer; ``owned_since`` is the day from which the giver was responsible.
+
+    ``contracts``, ``receivables`` and ``overdue`` tell how the customer stood on that day; they are not known
+    of a hand-over that came in from elsewhere.
+    """
 
     id: UUID
     version: int = 0
@@ -100,10 +119,23 @@ class Handover:
     informed: Informed | None = None
     number: str = ""
     remark: str = ""
+    contracts: str = ""
+    receivables: Decimal | None = None
+    overdue: Decimal | None = None
     from_signed_on: date | None = None
     to_signed_on: date | None = None
     supervisor_signed_on: date | None = None
     manager_signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverTerms:
+    """Why and when customers go to another owner, said once for all of them; without a day it is today."""
+
+    reason: HandoverReason
+    reason_detail: str = ""
+    handed_on: date | None = None
+    informed: Informed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,10 @@ class FieldsDraft:
         """Tell whether nothing at all is recorded."""
         return not self._unread and all(self._values[name] == f.empty for name, f in self._fields.items())
 
+    def is_fixed(self, name: str) -> bool:  # noqa: ARG002 - a record that is saved needs it
+        """Tell whether a field cannot be changed any more."""
+        return False
+
     def field(self, name: str) -> Field:
         """Return the description of a field."""
         return self._fields[name]
@@ -154,6 +158,10 @@ class RecordDraft(FieldsDraft, Generic[RecordT]):
         """What people call this record by its own words: its short title, else its title."""
         named = (self.value(name) for name in (self.kind.short_title, self.kind.title) if name)
         return next((text for text in named if isinstance(text, str) and text), "")
+
+    @override
+    def is_fixed(self, name: str) -> bool:
+        return self.saved_record is not None and self.field(name).fixed
 
     @override
     def problems(self) -> dict[str, Message]:

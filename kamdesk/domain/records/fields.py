@@ -57,7 +57,8 @@ class Field:
     Of a ``recurring`` field the values typed before are offered; one that ``mentions`` a kind is offered the
     titles of those records of it that belong to what another field names, such as the people of a customer.
     A reference ``within`` another field offers the records that belong to what that one names.
-    An amount or a quantity may lie below zero only where it is ``signed``.
+    An amount or a quantity may lie below zero only where it is ``signed``. A ``fixed`` field stays as it was
+    first saved.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Field:
     mentions: str = ""
     within: str = ""
     signed: bool = False
+    fixed: bool = False
 
     @property
     def holds_several(self) -> bool:

@@ -255,6 +255,11 @@ class RecordKind(Generic[RecordT]):
         return tuple(each for each in self.fields if not each.computed)
 
     @cached_property
+    def fixed_fields(self) -> tuple[Field, ...]:
+        """The fields that stay as they were first saved, in their order."""
+        return tuple(each for each in self.fields if each.fixed)
+
+    @cached_property
     def references(self) -> Mapping[str, Field]:
         """The fields that name other records, the owner's included, by their names."""
         every = self.fields if self.owner is None else (*self.fields, self.owner)

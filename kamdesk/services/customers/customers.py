@@ -20,12 +20,13 @@ from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.card import CustomerCard
     from kamdesk.domain.customers.drafts import CustomerDraft
+    from kamdesk.domain.customers.handovers import HandoverTerms
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.customers.grade_decisions import GradeDecisions
     from kamdesk.services.customers.grading import Grading
+    from kamdesk.services.customers.handovers import Handovers, OpenThings
+    from kamdesk.services.customers.owner_changes import OwnerChanges
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -40,8 +43,10 @@ if TYPE_CHECKING:
 class Customers(Records[Customer]):
     """The use cases around customers and their contacts."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, open_things: Callable[[], Sequence[OpenThings]] = tuple) -> None:
+        """``open_things`` gives what says what is open with a customer when that is handed over."""
         super().__init__(database, CUSTOMER)
+        self._open_things = open_things
         self._contacts = Contacts(database)
 
     @cached_property
@@ -56,6 +61,19 @@ class Customers(Records[Customer]):
         from kamdesk.services.customers.grade_decisions import GradeDecisions  # the list decides nothing
 
         return GradeDecisions(self._database, self.today)
+
+    @cached_property
+    def handovers(self) -> Handovers:
+        """The use cases around their hand-overs."""
+        from kamdesk.services.customers.handovers import Handovers  # the list hands nobody over
+
+        return Handovers(self._database, self._open_things(), self.today)
+
+    @cached_property
+    def _owners(self) -> OwnerChanges:
+        from kamdesk.services.customers.owner_changes import OwnerChanges  # as above
+
+        return OwnerChanges(self.handovers)
 
     @property
     @override
@@ -79,15 +97,23 @@ class Customers(Records[Customer]):
         if name == "grade":
             with self._database.reading() as work:
                 self._grades.require_reasons(work, records.by_ids(work, CUSTOMER, ids).values(), value)
+        if name == "owner_id":
+            with self._database.reading() as work:
+                self._owners.require_none(work, records.by_ids(work, CUSTOMER, ids).values(), value)
         super().set_field(ids, name, value, progress)
 
     @override
     def update_within(
         self, work: Work, changed: Sequence[Customer], progress: Progress = no_progress
     ) -> None:
-        graded = customers.grades(work, [each.id for each in changed])
+        """Update customers within an act; of those that go to other owners, it is a list that says so."""
+        from kamdesk.services.customers.owner_changes import terms_of_list  # as above
+
+        ids = [each.id for each in changed]
+        graded, owned = customers.grades(work, ids), customers.owners(work, ids)
         super().update_within(work, changed, progress)
         self._grades.keep(work, {each: grade for each, (grade, _reason) in graded.items()}, changed)
+        self._owners.keep(work, owned, changed, terms_of_list(work))
 
     @override
     def renew_within(self, work: Work, changed: Sequence[Customer], progress: Progress = no_progress) -> None:
@@ -95,12 +121,22 @@ class Customers(Records[Customer]):
 
     @override
     def _save(self, work: Work, record: Customer) -> Customer:
+        return self._save_on(work, record, None)
+
+    def _save_on(self, work: Work, record: Customer, terms: HandoverTerms | None) -> Customer:
+        """Save a customer within an act; one that goes to another owner is handed over on these terms."""
         before = records.get(work, CUSTOMER, record.id) if record.version else None
         if before is not None and before.grade is not record.grade:
             record = self._grades.reasoned(work, before, record)
         saved = super()._save(work, record)
         self._grades.keep(work, {saved.id: before.grade if before else None}, [saved])
+        self._owners.keep(work, {saved.id: before.owner_id if before else None}, [saved], terms)
         return saved
+
+    def are_owned(self, ids: Sequence[UUID], *, besides: UUID) -> bool:
+        """Tell whether some of these customers are owned by others than one member."""
+        with self._database.reading() as work:
+            return bool(set(customers.owners(work, ids).values()) - {None, besides})
 
     def customer_of_contact(self, contact_id: UUID) -> UUID | None:
         """Return the customer a contact belongs to; None when there is no such contact."""
@@ -169,7 +205,7 @@ class Customers(Records[Customer]):
         customer, people = draft.result(new_id)
         try:
             with self._database.writing(name_of_saving(draft)) as work:
-                saved = self._save(work, customer)
+                saved = self._save_on(work, customer, draft.terms)
                 for contact in self._contacts.keep_posts(work, people):
                     records.save(work, CONTACT, contact)
                 contacts.trash(work, [contact.id for contact in draft.removed_contacts])

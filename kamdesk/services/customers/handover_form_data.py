@@ -8,29 +8,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, ContractType, standing
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
-from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_FIELDS, HANDOVER_ITEM
+from kamdesk.domain.customers.handovers import (
+    HANDOVER,
+    HANDOVER_FIELDS,
+    HANDOVER_ITEM,
+    HANDOVER_REASONS,
+    HandoverReason,
+)
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.customers.payments import PAYMENT
-from kamdesk.domain.customers.receivables import owing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.printing.form_ids import HANDOVER as HANDOVER_FORM
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.services.customers.card_form_data import raw_values
+from kamdesk.services.customers.handover_figures import HandoverFigures, figures_on
+from kamdesk.services.customers.handovers import owned_since
 from kamdesk.services.customers.persons import facts_of
-from kamdesk.store.queries.customers import contacts, dealings
+from kamdesk.store.queries.customers import contacts
 from kamdesk.store.queries.customers import handovers as queries
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.customers.contracts import Contract
     from kamdesk.domain.customers.handovers import Handover
     from kamdesk.domain.customers.persons import PersonFacts
     from kamdesk.domain.customers.values import Customer
@@ -44,7 +48,6 @@ _UNSIGNED: Final = unsigned("from_member", "to_member", "supervisor", "manager")
 _BY_HAND: Final = (
     *("number", "to_member", "date", "reason", "reason_detail", "papers", "customer_informed", "remark"),
 )
-_IN_FORCE: Final = frozenset({ContractStanding.RUNNING, ContractStanding.ENDING})
 _TAKEN: Final = {True: "是", False: "否"}
 
 
@@ -88,9 +91,10 @@ class HandoverFormData:
         owner = names.get(found.customer.owner_id, "") if found.customer.owner_id else ""
         return {
             **dict.fromkeys(_BY_HAND),
-            **_customer(work, found.customer, today),
+            **_customer(work, found.customer),
+            **_stood(_figures(work, customer_id, today)),
             "from_member": owner or None,
-            "owned_since": found.since,
+            "owned_since": owned_since(work, found),
             "open_matters": [
                 _matter(position, thing, thing.kind, taken=None)
                 for position, thing in enumerate(found.things, start=1)
@@ -117,7 +121,9 @@ def _sheet(work: Work, handover: Handover, names: Mapping[UUID, str]) -> dict[st
     receiver = names.get(handover.to_id)
     return {
         **values,
-        **_customer(work, customer, handover.handed_on),
+        **_reason(handover),
+        **_customer(work, customer),
+        **_stood(_figures_of(work, handover)),
         "customer_informed": values["informed"] or None,
         "date": handover.handed_on,
         "from_member": giver,
@@ -141,28 +147,40 @@ def _sheet(work: Work, handover: Handover, names: Mapping[UUID, str]) -> dict[st
     }
 
 
-def _customer(work: Work, customer: Customer, on: date) -> dict[str, object]:
-    """Return what the sheet says of a customer: people, contracts in force, what it owed on that day."""
-    owes = owing(dealings.of_customer(work, PAYMENT, customer.id), on)
+def _customer(work: Work, customer: Customer) -> dict[str, object]:
+    """Return what the sheet says of a customer and its people."""
     people = contacts.of_customer(work, customer.id)
     facts = facts_of(work, [each.id for each in people])
     return {
         "customer": raw_values(customer, CUSTOMER_FIELDS),
         "contacts": [_person(raw_values(each, CONTACT_FIELDS), facts[each.id]) for each in people],
-        "contracts": _in_force(dealings.of_customer(work, CONTRACT, customer.id), on),
-        "receivables": owes.total,
-        "overdue": owes.overdue,
     }
 
 
-def _in_force(contracts: Iterable[Contract], on: date) -> str:
-    """Say how many contracts were in force, framework agreements and others apart."""
-    running = [
-        each for each in contracts if standing(each.signed_on, each.starts_on, each.ends_on, on) in _IN_FORCE
-    ]
-    frames = sum(each.type is ContractType.FRAMEWORK for each in running)
-    counted = (("框架", frames), ("合同", len(running) - frames))
-    return "，".join(f"{word} {count} 份" for word, count in counted if count) or "无"
+def _figures_of(work: Work, handover: Handover) -> HandoverFigures:
+    """Return how a customer stood when it was handed over; where that was not kept, by what is known now."""
+    if handover.receivables is None or handover.overdue is None:
+        return _figures(work, handover.customer_id, handover.handed_on)
+    return HandoverFigures(handover.contracts, handover.receivables, handover.overdue)
+
+
+def _figures(work: Work, customer_id: UUID, on: date) -> HandoverFigures:
+    return figures_on(work, [customer_id], on)[customer_id]
+
+
+def _stood(figures: HandoverFigures) -> dict[str, object]:
+    return {
+        "contracts": figures.contracts,
+        "receivables": figures.receivables,
+        "overdue": figures.overdue,
+    }
+
+
+def _reason(handover: Handover) -> dict[str, object]:
+    """Return the reason as the sheet offers it, which has no word for what came in from a list."""
+    if handover.reason is not HandoverReason.IMPORT:
+        return {}
+    return {"reason": dict(HANDOVER_REASONS)[HandoverReason.OTHER]}
 
 
 def _person(values: dict[str, Any], facts: PersonFacts) -> dict[str, Any]:

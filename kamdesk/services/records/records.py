@@ -135,6 +135,7 @@ class Records(RecordReading[RecordT]):
                 changed = [replace(record, **{name: field.as_kept(value)}) for record in found.values()]
                 for record in changed:
                     self._require_rules(record)
+                    self._require_fixed(work, record)
                     self._check(work, record)
                 self.update_within(work, changed)
                 progress(start + len(changed), len(ids))
@@ -169,6 +170,7 @@ class Records(RecordReading[RecordT]):
     def problems_within(self, work: Work, record: RecordT) -> Mapping[str, Message]:
         """Return by field what the rules forbid that look into the database."""
         try:
+            self._require_fixed(work, record)
             self._check(work, record)
         except InvalidDraftError as error:
             return error.problems
@@ -234,6 +236,7 @@ class Records(RecordReading[RecordT]):
     def _save(self, work: Work, record: RecordT) -> RecordT:
         """Check and save a record within an act; a new one without a number is given the next one."""
         self._require_rules(record)
+        self._require_fixed(work, record)
         if self.kind.number_prefix:
             record = self._numbered(work, record)
         self._check(work, record)
@@ -248,6 +251,18 @@ class Records(RecordReading[RecordT]):
         problems = problems_of(self.kind, self.kind.values_of(record))
         if problems:
             raise InvalidDraftError(next(iter(problems.values())), problems)
+
+    def _require_fixed(self, work: Work, record: RecordT) -> None:
+        """Raise `InvalidDraftError` where a saved record says otherwise what stays as it was first saved."""
+        fixed = self.kind.fixed_fields
+        before = records.by_ids(work, self.kind, [record.id]) if fixed and record.version else {}
+        for known in before.values():
+            changed = [each for each in fixed if getattr(known, each.name) != getattr(record, each.name)]
+            problems = {
+                each.name: Message("“{label}”保存后不能再改。", label=Message(each.label)) for each in changed
+            }
+            if problems:
+                raise InvalidDraftError(next(iter(problems.values())), problems)
 
     def _numbered(self, work: Work, record: RecordT) -> RecordT:
         values: dict[str, Any] = self.kind.values_of(record)

@@ -264,6 +264,9 @@ class HandoverRow(Record):
     informed: Mapped[Informed | None] = mapped_column(Code(Informed))
     number: Mapped[Words] = mapped_column(index=True)
     remark: Mapped[Words]
+    contracts: Mapped[Words]
+    receivables: Mapped[Decimal | None]
+    overdue: Mapped[Decimal | None]
     from_signed_on: Mapped[date | None]
     to_signed_on: Mapped[date | None]
     supervisor_signed_on: Mapped[date | None]

@@ -129,14 +129,25 @@ class CustomerPane(CardPane):
         renamed = draft.saved_record is None or "name" in draft.changed
         namesakes = self._customers.namesakes(draft) if renamed and draft.value("name") else {}
         if not namesakes:
-            return self._agrees_to_twins(draft)
+            return self._agrees_to_twins(draft) and self._says_why(draft)
         text = Message(
             "已经有同名的客户“{name}”（编号 {numbers}）。打开已有的客户，这里填写的内容就不保留。",
             name=draft.value("name"),
             numbers=tr("、").join(namesakes),
         )
         first = next(iter(namesakes.values()))
-        return self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
+        agreed = self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
+        return agreed and self._says_why(draft)
+
+    def _says_why(self, draft: RecordDraft[Any]) -> bool:
+        """Ask why the customer goes to another owner, where it does."""
+        from kamdesk.domain.customers.drafts import CustomerDraft  # as above
+
+        if not isinstance(draft, CustomerDraft) or not draft.hands_over:
+            return True
+        from kamdesk.ui.customers.handing_over import ask_terms
+
+        return ask_terms(self, self._customers.handovers, draft)
 
     def _agrees_to_twins(self, draft: RecordDraft[Any]) -> bool:
         """Ask where a customer that is new, or called otherwise now, is likely to be there already."""

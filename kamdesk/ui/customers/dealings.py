@@ -25,6 +25,7 @@ from kamdesk.domain.shared.text import term
 from kamdesk.services.customers.contract_parts import Instalments
 from kamdesk.services.customers.cooperation import CooperationPlans
 from kamdesk.ui.customers.attachments import AttachmentList, size_column, total_size
+from kamdesk.ui.customers.handover_list import HandoverList
 from kamdesk.ui.customers.needs import NEED_CHIPS, NEED_COLUMNS, NEED_FEET, NEED_START, NEED_WORDS, PLAN_WORDS
 from kamdesk.ui.customers.opportunity_chips import OPPORTUNITY_CHIPS
 from kamdesk.ui.kit.look.moments import this_day
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
     from kamdesk.services.records.records import Records
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.look.labels import Chip
+    from kamdesk.ui.kit.records.card_list import CardList
     from kamdesk.ui.kit.records.parts import PageServices
 
 DEALT_WITH: Final = "customer_id"
@@ -170,8 +173,8 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         columns=tuple(make() for make in _COLUMNS.get(name, ())),
         foot=_foot(records),
         acts=_acts(records, services),
-        make=AttachmentList if name == ATTACHMENT.name else None,
-        typed=name != ATTACHMENT.name,
+        make=_LISTS.get(name),
+        typed=name not in _LISTS,
     )
 
 
@@ -279,6 +282,11 @@ def _open_day_column(kind: RecordKind[Any], name: str, done: str = "") -> ListCo
     return replace(plain, chip=chip, width=_DAY_AND_ARROW)
 
 
+_LISTS: Final[Mapping[str, Callable[[UiContext, CardListParts], CardList]]] = {
+    ATTACHMENT.name: AttachmentList,
+    "handover": HandoverList,
+}
+"""The lists that can do more than others; their records are not typed as a table."""
 _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
     "contract": (
         _renewal_column,

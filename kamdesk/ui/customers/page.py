@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from typing_extensions import override
 
@@ -29,19 +30,17 @@ from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
 from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.parts import RecordParts, references_of
+from kamdesk.ui.kit.records.parts import RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from uuid import UUID
 
     from PySide6.QtGui import QAction
 
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.customers.handovers import Handovers
     from kamdesk.services.customers.recognitions import Recognitions
     from kamdesk.services.records.reading import RecordReading
     from kamdesk.services.records.records import Records
@@ -94,11 +93,7 @@ class CustomersPage(RecordPage):
         self._open_recognitions = open_recognitions
         super().__init__(context, parts, CustomerPane(context, parts, customers, lambda: self._dealings))
         self._reconciling = page_action(self, tr("本月对账…"), "done", "", self._reconcile)
-        self._handing_over = [
-            page_action(self, tr("交接所选客户…"), "member", "", self.hand_over_chosen)
-            for name in dealings
-            if name == "handover"
-        ]
+        self._handing_over = page_action(self, tr("交接客户…"), "member", "", self.hand_over_chosen)
         self._imports = [
             page_action(
                 self, tr("导入{word}…", word=word), "import", "", partial(self._import_dealings, name)
@@ -172,20 +167,24 @@ class CustomersPage(RecordPage):
                 services.open_import(self)
 
     def hand_over_chosen(self) -> None:
-        """Hand the customers chosen in the list over to another member, all in one act."""
-        from kamdesk.ui.customers.portfolio import handed_over, portfolio_dialog
+        """Hand the customers chosen in the list over, or all of a member, all in one act."""
+        if not self.list.trashed and self.card.settle():
+            self._hand_over(self._chosen_ids(), None)
 
+    def _hand_over(self, ids: Sequence[UUID], receiver: UUID | None) -> None:
+        from kamdesk.ui.customers.handing_over import hand_over  # as above
+
+        hand_over(self, self._context, self._customers.handovers, self._parts.services, ids, receiver)
+
+    @override
+    def _on_value_chosen(self, name: str, value: object) -> None:
+        """Ask why, where a value chosen for many takes them from one owner to another."""
         ids = self._chosen_ids()
-        records, services = next(each for each in self._dealings if each[0].kind.name == "handover")
-        if not ids:
-            self._context.messages.toast(tr("请先在列表里选择。"))
+        if name == "owner_id" and isinstance(value, UUID) and self._customers.are_owned(ids, besides=value):
+            if self.card.settle():
+                self._hand_over(ids, value)
             return
-        dialog = portfolio_dialog(
-            self, cast("Handovers", records), ids, references_of(records, services.finder)
-        )
-        if dialog.exec():
-            tell_with_undo(self, self._context, services.history, handed_over(ids))
-        dialog.deleteLater()
+        super()._on_value_chosen(name, value)
 
     @cached_property
     def _recognitions(self) -> Recognitions:
@@ -231,7 +230,7 @@ class CustomersPage(RecordPage):
         own = (
             self._grade,
             self._proposals,
-            *self._handing_over,
+            self._handing_over,
             self._reconciling,
             self._look,
             self._changes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.store.models.customers import CustomerRow
@@ -25,9 +25,11 @@ def stream(work: Work) -> Iterator[Customer]:
     return records.every(work, CUSTOMER, order=_BY_NAME)
 
 
-def ids_in_order(work: Work) -> tuple[UUID, ...]:
-    """Return the ids of what `stream` yields, in its order."""
+def ids_in_order(work: Work, owner_id: UUID | None = None) -> tuple[UUID, ...]:
+    """Return the ids of what `stream` yields, in its order, or of one owner's customers alone."""
     found = select(CustomerRow.id).where(CustomerRow.deleted_at.is_(None))
+    if owner_id is not None:
+        found = found.where(CustomerRow.owner_id == owner_id)
     return tuple(work.session.scalars(found.order_by(*_BY_NAME)))
 
 
@@ -61,6 +63,24 @@ def grades(work: Work, ids: Sequence[UUID]) -> dict[UUID, tuple[Grade | None, st
         for each in work.session.connection().execute(asked):
             found[each.id] = each.grade, each.grade_reason
     return found
+
+
+def owners(work: Work, ids: Sequence[UUID]) -> dict[UUID, UUID | None]:
+    """Return the owners that customers have now; those without one are in it, too."""
+    row = CustomerRow.__table__.c
+    found: dict[UUID, UUID | None] = {}
+    for start in range(0, len(ids), records.CHUNK):
+        chunk = select(row.id, row.owner_id).where(row.id.in_(ids[start : start + records.CHUNK]))
+        found.update(work.session.connection().execute(chunk).all())
+    return found
+
+
+def owner_counts(work: Work) -> list[tuple[UUID, int]]:
+    """Return who owns how many customers that are not in the trash, who has most first."""
+    row = CustomerRow.__table__.c
+    counted = select(row.owner_id, func.count()).where(row.deleted_at.is_(None), row.owner_id.is_not(None))
+    ordered = counted.group_by(row.owner_id).order_by(func.count().desc(), row.owner_id)
+    return [(owner, count) for owner, count in work.session.connection().execute(ordered)]
 
 
 def gradable(work: Work) -> Iterator[tuple[UUID, str, Grade | None, int | None]]:

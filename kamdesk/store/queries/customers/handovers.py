@@ -8,16 +8,16 @@ from sqlalchemy import select
 
 from kamdesk.domain.customers.handovers import HANDOVER
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.store.models.customers import HandoverRow
+from kamdesk.store.models.customers import CustomerRow, HandoverRow
 from kamdesk.store.queries.records import records
 from kamdesk.store.queries.records.changes import field_history
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
     from uuid import UUID
 
     from kamdesk.domain.customers.handovers import Handover
-    from kamdesk.domain.customers.values import Customer
     from kamdesk.store.log.work import Work
 
 
@@ -28,22 +28,30 @@ def ids(work: Work) -> tuple[UUID, ...]:
     return tuple(work.session.scalars(wanted))
 
 
+def latest_of(
+    work: Work, customer_ids: Collection[UUID], besides: Collection[UUID] = ()
+) -> dict[UUID, Handover]:
+    """Return the latest hand-over, other than those ``besides``, of each customer that was handed over."""
+    row = HandoverRow
+    wanted = (row.customer_id.in_(customer_ids), row.id.not_in(besides))
+    found = records.every(work, HANDOVER, *wanted, order=(row.handed_on, row.key))
+    return {each.customer_id: each for each in found}
+
+
 def latest(work: Work, customer_id: UUID) -> Handover | None:
     """Return the latest hand-over of a customer; None where it was never handed over."""
-    row = HandoverRow
-    found = records.every(
-        work, HANDOVER, row.customer_id == customer_id, order=(row.handed_on.desc(), row.key.desc())
-    )
-    return next(found, None)
+    return latest_of(work, [customer_id]).get(customer_id)
 
 
-def owned_since(work: Work, customer: Customer) -> date | None:
-    """Return since when the owner is: the day of their hand-over, else that on which they were entered."""
-    if customer.owner_id is None:
-        return None
-    last = latest(work, customer.id)
-    if last is not None and last.to_id == customer.owner_id:
-        return last.handed_on
-    changes = field_history(work, CUSTOMER.name, customer.id, "owner_id")
-    entered = next((each for each in changes if each.new == customer.owner_id), None)
+def entered_on(work: Work, customer_id: UUID, owner_id: UUID) -> date | None:
+    """Return on which day somebody was last entered as the owner of a customer; None where never."""
+    changes = field_history(work, CUSTOMER.name, customer_id, "owner_id")
+    entered = next((each for each in changes if each.new == owner_id), None)
     return None if entered is None else entered.at.astimezone().date()
+
+
+def in_use(work: Work, customer_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of these customers that are in use, not in the trash."""
+    row = CustomerRow.__table__.c
+    wanted = select(row.id).where(row.id.in_(customer_ids), row.deleted_at.is_(None))
+    return frozenset(work.session.connection().execute(wanted).scalars())

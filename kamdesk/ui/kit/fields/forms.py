@@ -206,6 +206,7 @@ class FieldForm(QWidget):
         for editor in self._editors.values():
             editor.fill(draft)
             editor.show_problem(None)
+            editor.setEnabled(not draft.is_fixed(editor.field.name))
         self._draft = draft
 
     def editor(self, name: str) -> FieldEditor:
@@ -213,8 +214,9 @@ class FieldForm(QWidget):
         return self._editors[name]
 
     def begin(self, filled: Collection[str] = ()) -> None:
-        """Put the cursor into the first field that is not ``filled`` yet."""
-        first = next((name for name in self._editors if name not in filled), next(iter(self._editors)))
+        """Put the cursor into the first field that can be typed and is not ``filled`` yet."""
+        typed = [name for name, editor in self._editors.items() if editor.isEnabled()]
+        first = next((name for name in typed if name not in filled), next(iter(typed or self._editors)))
         self._editors[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:

@@ -307,7 +307,7 @@ class CardList(QWidget):
             return
         field = kind.field_named[self.model.columns[self.table.currentIndex().column()].key]
         lines = self._records.history(record_id, field.name)
-        may_change = not self._trashed and not field.computed
+        may_change = not self._trashed and not (field.computed or field.fixed)
         restore = partial(self._set_back, record_id, field.name) if may_change else None
         FieldHistoryDialog(self, tr(kind.word), tr(field.label), lines, restore).exec()
 

@@ -283,7 +283,7 @@ class CardPane(QWidget):
             title = short or title_on_card(kind, shown)
             field, record_id = kind.field_named[name], shown.record.id
             lines = self._records.history(record_id, name)
-            may_change = shown.deleted_at is None and not field.computed
+            may_change = shown.deleted_at is None and not (field.computed or field.fixed)
             restore = partial(self._set_back, self._records.set_back, record_id, name) if may_change else None
             FieldHistoryDialog(self, title, tr(field.label), lines, restore).exec()
 
