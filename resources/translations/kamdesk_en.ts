@@ -294,6 +294,14 @@
    <translation>{component} ({points})</translation>
   </message>
   <message>
+   <source>{contract}：{name} {amount} 元</source>
+   <translation>{contract}: {name} {amount} yuan</translation>
+  </message>
+  <message>
+   <source>{contract}：{side}{text}</source>
+   <translation>{contract}: {side} {text}</translation>
+  </message>
+  <message>
    <source>{count} 个商机</source>
    <translation>{count} {count:opportunity|opportunities}</translation>
   </message>

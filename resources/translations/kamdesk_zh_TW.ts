@@ -294,6 +294,14 @@
    <translation>{component}（{points}）</translation>
   </message>
   <message>
+   <source>{contract}：{name} {amount} 元</source>
+   <translation>{contract}：{name} {amount} 元</translation>
+  </message>
+  <message>
+   <source>{contract}：{side}{text}</source>
+   <translation>{contract}：{side}{text}</translation>
+  </message>
+  <message>
    <source>{count} 个商机</source>
    <translation>{count} 個商機</translation>
   </message>

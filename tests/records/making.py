@@ -78,9 +78,9 @@ class Maker:
     def changes(
         self, kind: RecordKind[Any], record: Any, field_kinds: Collection[FieldKind] = tuple(FieldKind)
     ) -> Iterator[tuple[Field, object]]:
-        """Yield fields with another value that the rules let stand in a record beside its own."""
+        """Yield fields that may change, with another value that the rules let stand beside the others."""
         values = kind.values_of(record)
-        for field in (field for field in kind.fields if field.kind in field_kinds):
+        for field in (field for field in kind.fields if field.kind in field_kinds and not field.fixed):
             for _ in field.choices or "1":
                 value = self._of_field(kind, field)
                 is_new = value not in (values[field.name], field.empty)

@@ -172,8 +172,9 @@ def _load_page() -> Callable[[DeskParts], Page]:
 
 def _open_things() -> tuple[OpenThings, ...]:
     from kamdesk.services.customers.open_dealings import open_dealings
+    from kamdesk.services.customers.open_prospects import open_cooperation
 
-    return (open_dealings,)
+    return (open_dealings, open_cooperation)
 
 
 CUSTOMERS: Final = Feature(

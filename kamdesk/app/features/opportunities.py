@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
@@ -98,10 +99,17 @@ def _unprinted(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
     return tuple(act for act in list_acts(new, kind, word) if act.icon_name != "print")
 
 
+def _open_things() -> tuple[OpenThings, ...]:
+    from kamdesk.services.customers.open_prospects import open_opportunities
+
+    return (open_opportunities,)
+
+
 OPPORTUNITIES: Final = Feature(
     name="opportunities",
     kinds=_kinds,
     services=_services,
+    open_things=_open_things,
     pages=(
         FeaturePage(
             place=Place(

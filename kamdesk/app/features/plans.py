@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kamdesk.app.desk_parts import DeskParts
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.customers.handovers import OpenThings
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
@@ -57,10 +58,17 @@ def _load_page() -> Callable[[DeskParts], Page]:
     return build
 
 
+def _open_things() -> tuple[OpenThings, ...]:
+    from kamdesk.services.plans.open_plans import open_plans
+
+    return (open_plans,)
+
+
 PLANS: Final = Feature(
     name="plans",
     kinds=_kinds,
     form_data=_form_data,
+    open_things=_open_things,
     pages=(
         FeaturePage(
             place=Place(

@@ -22,10 +22,10 @@ _UNDER_WAY: Final = frozenset({ApprovalState.SUBMITTED, ApprovalState.RETURNED})
 _STATES: Final = dict(APPROVAL_STATES)
 
 
-def open_tasks(work: Work, customers: Collection[UUID], _today: date) -> Iterator[OpenThing]:
+def open_tasks(work: Work, customers: Collection[UUID], today: date) -> Iterator[OpenThing]:
     """Yield what is still to be done about these customers, then what is asked for them and not decided."""
     row = TaskRow
-    tasks = (row.state == TaskState.OPEN, row.customer_id.in_(customers))
+    tasks = (row.state == TaskState.OPEN, row.given_on <= today, row.customer_id.in_(customers))
     for task in records.every(work, TASK, *tasks, order=(row.due_on.is_(None), row.due_on, row.key)):
         if task.customer_id is not None:
             yield OpenThing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections import Counter, defaultdict
 from datetime import date, datetime, time
@@ -39,6 +40,7 @@ from kamdesk.domain.service.requests import REQUEST, RequestState
 from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.dealings import dealt_kinds
 from kamdesk.services.customers.grading_sample import add_grading
+from kamdesk.services.customers.handover_figures import figures_on
 from kamdesk.services.customers.recognition_sample import add_recognitions
 from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.customers.sample import add_dealings
@@ -46,6 +48,7 @@ from kamdesk.services.customers.sample_cooperation import add_plans
 from kamdesk.services.customers.sample_handovers import add_handovers
 from kamdesk.services.customers.sample_needs import add_needs
 from kamdesk.services.customers.sample_notes import add_notes
+from kamdesk.services.customers.sample_opportunities import add_opportunities
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.evaluations.evaluations import Evaluations
@@ -69,6 +72,7 @@ if TYPE_CHECKING:
 # The key of the copied file, as tests/conftest.py made it.
 DATA_KEY = bytes(range(32))
 _TODAY = date(2026, 11, 22)
+_AMOUNT = re.compile(r"未收 ([\d,.]+) 元")
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +82,8 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     handovers = partial(add_handovers, contributors=open_things())
     dealt: list[SampleAddition] = [add_dealings, add_recognitions, add_grading, add_needs, add_plans]
-    SampleDepartment(database, _TODAY, [*dealt, add_requests, add_notes, handovers]).fill()
+    others: list[SampleAddition] = [add_opportunities, add_requests, add_notes, handovers]
+    SampleDepartment(database, _TODAY, [*dealt, *others]).fill()
     yield database
     database.close()
 
@@ -106,7 +111,18 @@ def test_customers_were_handed_over_with_what_was_open_and_somebody_is_away(samp
     assert len(handed) == 3
     assert all(owners[each.customer_id] == each.to_id != each.from_id for each in handed)
     assert {each.handover_id for each in every(sample, HANDOVER_ITEM)} <= {each.id for each in handed}
-    assert every(sample, HANDOVER_ITEM)
+    with sample.reading() as work:
+        for each in handed:
+            stood = figures_on(work, [each.customer_id], each.handed_on)[each.customer_id]
+            assert (each.contracts, each.receivables, each.overdue) == (
+                *(stood.contracts, stood.receivables, stood.overdue),
+            )
+    items = every(sample, HANDOVER_ITEM)
+    assert {"payment", "instalment", "opportunity"} <= {each.subject_kind for each in items}
+    for each in handed:
+        owed = [item for item in items if (item.handover_id, item.subject_kind) == (each.id, PAYMENT.name)]
+        sums = (_AMOUNT.search(item.matter)[1].replace(",", "") for item in owed)  # type: ignore[index]  # it says one
+        assert sum(map(Decimal, sums)) == each.receivables
     away = next(each for each in every(sample, ABSENCE) if each.covers(_TODAY))
     assert responsible_on(away.member_id, _TODAY, every(sample, ABSENCE)) == away.deputy_id
 
