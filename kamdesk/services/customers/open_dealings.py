@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import or_
-
 from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, Renewal, standing
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.obligations import OBLIGATION, SIDES
@@ -49,7 +47,7 @@ def open_dealings(work: Work, customers: Collection[UUID], today: date) -> Itera
     yield from _obligations(work, customers, signed, today)
     yield from _instalments(work, customers, signed, today)
     due = PaymentRow
-    owed = (due.customer_id.in_(customers), or_(due.outstanding > 0, due.paid_on > today))
+    owed = (due.customer_id.in_(customers), (due.outstanding > 0) | (due.paid_on > today))
     for payment in records.every(work, PAYMENT, *owed, order=(due.due_on, due.key)):
         yield _thing(PAYMENT, payment, _owed(payment, today), payment.due_on)
 
@@ -59,7 +57,7 @@ def _obligations(
 ) -> Iterator[OpenThing]:
     """Yield what was promised in signed contracts and is not fulfilled, the one due first foremost."""
     row = ObligationRow
-    wanted = (row.customer_id.in_(customers), or_(row.fulfilled_on.is_(None), row.fulfilled_on > today))
+    wanted = (row.customer_id.in_(customers), row.fulfilled_on.is_(None) | (row.fulfilled_on > today))
     for each in records.every(work, OBLIGATION, *wanted, order=(row.due_on.is_(None), row.due_on, row.key)):
         if each.contract_id in signed:
             words = Message(
@@ -76,7 +74,7 @@ def _instalments(
 ) -> Iterator[OpenThing]:
     """Yield the instalments of signed contracts that did not come in and that no receivable tells of."""
     row = InstalmentRow
-    is_open = or_(row.paid_on.is_(None), row.paid_on > today)
+    is_open = row.paid_on.is_(None) | (row.paid_on > today)
     wanted = (row.customer_id.in_(customers), row.payment_id.is_(None), is_open)
     for each in records.every(work, INSTALMENT, *wanted, order=(row.due_on, row.key)):
         if each.contract_id in signed:

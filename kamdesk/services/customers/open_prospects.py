@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import or_
-
 from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PLAN_STATES, PlanState
 from kamdesk.domain.customers.needs import COUNTERMEASURE
 from kamdesk.domain.customers.open_things import OpenThing
@@ -57,7 +55,7 @@ def open_cooperation(work: Work, customers: Collection[UUID], today: date) -> It
             held_in="owner_id",
         )
     row = CountermeasureRow
-    is_open = or_(row.done_on.is_(None), row.done_on > today)
+    is_open = row.done_on.is_(None) | (row.done_on > today)
     noted = (row.customer_id.in_(customers), row.noted_on <= today, is_open)
     for measure in records.every(
         work, COUNTERMEASURE, *noted, order=(row.due_on.is_(None), row.due_on, row.key)

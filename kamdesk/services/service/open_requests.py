@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_
-
 from kamdesk.domain.customers.open_things import OpenThing
 from kamdesk.domain.service.requests import REQUEST
 from kamdesk.store.models.service import RequestRow
@@ -24,7 +22,7 @@ def open_requests(work: Work, customers: Collection[UUID], today: date) -> Itera
     """Yield what was received by the end of a day and not settled then, the one due first foremost."""
     row = RequestRow
     ends = datetime.combine(today + timedelta(days=1), time()).astimezone()
-    is_open = or_(row.settled_at.is_(None), row.settled_at >= ends)
+    is_open = row.settled_at.is_(None) | (row.settled_at >= ends)
     wanted = (row.received_at < ends, is_open, row.customer_id.in_(customers))
     for request in records.every(work, REQUEST, *wanted, order=(row.settle_due, row.key)):
         yield OpenThing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
@@ -14,7 +15,7 @@ from kamdesk.store.models.events import CallRow
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
     from uuid import UUID
 
@@ -109,6 +110,22 @@ def held_groups(work: Work, month: date, member_id: UUID | None = None) -> dict[
         wanted = wanted.where(CallRow.member_id == member_id)
     found = work.session.execute(wanted)
     return {(member, INDICATOR_OF[purpose]): groups for member, purpose, groups in found}
+
+
+def held_groups_of(
+    work: Work, customer_ids: Collection[UUID], since: date
+) -> dict[tuple[UUID, date, str], int]:
+    """Return how many groups of calls were held since a day, by customer, month and indicator."""
+    wanted = select(CallRow.customer_id, CallRow.date, CallRow.purpose, CallRow.groups).where(
+        CallRow.customer_id.in_(customer_ids),
+        CallRow.date >= since,
+        CallRow.held.is_(True),
+        CallRow.deleted_at.is_(None),
+    )
+    counts: dict[tuple[UUID, date, str], int] = defaultdict(int)
+    for customer_id, day, purpose, groups in work.session.execute(wanted):
+        counts[customer_id, day.replace(day=1), INDICATOR_OF[purpose]] += groups
+    return counts
 
 
 def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEntry | None:

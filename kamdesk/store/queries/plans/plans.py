@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select
 
@@ -15,7 +15,7 @@ from kamdesk.store.models.customers import CustomerRow
 from kamdesk.store.models.plans import MonthPlanRow, PlanItemRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import date
     from uuid import UUID
 
@@ -47,6 +47,33 @@ def owner_of(work: Work, plan_id: UUID) -> tuple[UUID, date] | None:
     wanted = select(MonthPlanRow.member_id, MonthPlanRow.month).where(MonthPlanRow.id == plan_id)
     found = work.session.execute(wanted.where(MonthPlanRow.deleted_at.is_(None))).first()
     return None if found is None else (found.member_id, found.month)
+
+
+class PlannedLine(NamedTuple):
+    """One line of a plan that names a customer."""
+
+    plan_id: UUID
+    month: date
+    customer_id: UUID
+    indicator: str
+    groups: int
+
+
+def lines_with(work: Work, customer_ids: Collection[UUID], months: Collection[date]) -> list[PlannedLine]:
+    """Return what is planned with these customers for some months, in the order of the plans."""
+    plan, item = MonthPlanRow, PlanItemRow
+    wanted = (plan.deleted_at.is_(None), plan.month.in_(months), item.customer_id.in_(customer_ids))
+    found = work.session.execute(
+        select(plan.id, plan.month, item.customer_id, item.indicator, item.groups)
+        .join(plan, item.plan_id == plan.id)
+        .where(*wanted)
+        .order_by(plan.month, plan.id, item.position)
+    )
+    return [
+        PlannedLine(plan_id, month, customer_id, indicator, groups)
+        for plan_id, month, customer_id, indicator, groups in found
+        if customer_id is not None
+    ]
 
 
 def customer_names(work: Work, plan: MonthPlan) -> Mapping[UUID, str]:
