@@ -1174,6 +1174,10 @@
    <translation>{title} ({paper})</translation>
   </message>
   <message>
+   <source>{title}（第 {edition} 版）</source>
+   <translation>{title} (version {edition})</translation>
+  </message>
+  <message>
    <source>{title}，{number}，{paper}</source>
    <translation>{title}, {number}, {paper}</translation>
   </message>
@@ -1704,6 +1708,10 @@
   <message>
    <source>“{name}”超过 {size} MB，没有添加；附件每个最多 {size} MB。</source>
    <translation>“{name}” is larger than {size} MB and was not added; an attachment may have at most {size} MB.</translation>
+  </message>
+  <message>
+   <source>“{name}”还没有提交过认定。</source>
+   <translation>“{name}” was never submitted for recognition.</translation>
   </message>
   <message>
    <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
@@ -3409,6 +3417,10 @@
    <translation>First a copy of the present data is made, then an encrypted one is written and compared record by record before it takes their place. Nothing is lost in a power cut on the way.</translation>
   </message>
   <message>
+   <source>先提交审批，批准后才能记为已谈定。</source>
+   <translation>Submit it for approval first; it can be agreed once it is approved.</translation>
+  </message>
+  <message>
    <source>先放着</source>
    <translation>Later</translation>
   </message>
@@ -4496,6 +4508,14 @@
    <translation>Cooperation plans</translation>
   </message>
   <message>
+   <source>合作方案审批</source>
+   <translation>Approval of cooperation plan</translation>
+  </message>
+  <message>
+   <source>合作方案：{name}（第{edition}版）</source>
+   <translation>Cooperation plan: {name} (version {edition})</translation>
+  </message>
+  <message>
    <source>合作潜力</source>
    <translation>Potential</translation>
   </message>
@@ -5318,6 +5338,10 @@
    <source>审批</source>
    <comment>泛指</comment>
    <translation>approvals</translation>
+  </message>
+  <message>
+   <source>审批…</source>
+   <translation>Approval…</translation>
   </message>
   <message>
    <source>审批中</source>
@@ -7068,6 +7092,10 @@
    <translation>Print packet</translation>
   </message>
   <message>
+   <source>打印方案…</source>
+   <translation>Print plan…</translation>
+  </message>
+  <message>
    <source>打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口：</source>
    <translation>Print without scaling or fitting. Measure these four and enter them in the calibration window:</translation>
   </message>
@@ -7459,6 +7487,10 @@
   <message>
    <source>按{column}筛选</source>
    <translation>Filter by {column}</translation>
+  </message>
+  <message>
+   <source>按今天的数据重新提交。补充说明（可以不改）：</source>
+   <translation>It is submitted again with the figures of today. Remark (may stay as it is):</translation>
   </message>
   <message>
    <source>按合同与成交应为{word}</source>
@@ -10202,6 +10234,10 @@ Go on, check it, and save it.</translation>
    <translation>Qualifies</translation>
   </message>
   <message>
+   <source>第 {count} 次提交</source>
+   <translation>Submission no. {count}</translation>
+  </message>
+  <message>
    <source>第 {number} 人“{person}”</source>
    <translation>Person {number}, "{person}"</translation>
   </message>
@@ -12001,6 +12037,10 @@ Go on, check it, and save it.</translation>
    <translation>There are no members yet; enter them under Members in the settings.</translation>
   </message>
   <message>
+   <source>还没有提交过审批。批准以后才能记为已谈定。</source>
+   <translation>Not submitted for approval yet. It can be agreed once it is approved.</translation>
+  </message>
+  <message>
    <source>还没有提交过认定。</source>
    <translation>Nothing was submitted yet.</translation>
   </message>
@@ -12121,6 +12161,10 @@ Go on, check it, and save it.</translation>
    <translation>Someone else decides this step. If they signed on paper, enter that signature.</translation>
   </message>
   <message>
+   <source>这一版已有审批结论。</source>
+   <translation>This version has been decided on.</translation>
+  </message>
+  <message>
    <source>这一行不导入</source>
    <translation>Leave this row out</translation>
   </message>
@@ -12219,6 +12263,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>这份合作方案已有新版，旧版只供查阅。</source>
    <translation>There is a newer version of this plan; the old one can only be read.</translation>
+  </message>
+  <message>
+   <source>这份合作方案正在审批，内容不能改；要改请先撤回。</source>
+   <translation>This plan is being approved and cannot be changed; withdraw it first.</translation>
   </message>
   <message>
    <source>这份合同是另一位客户的。</source>

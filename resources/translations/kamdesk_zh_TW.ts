@@ -1174,6 +1174,10 @@
    <translation>{title}（{paper}）</translation>
   </message>
   <message>
+   <source>{title}（第 {edition} 版）</source>
+   <translation>{title}（第 {edition} 版）</translation>
+  </message>
+  <message>
    <source>{title}，{number}，{paper}</source>
    <translation>{title}，{number}，{paper}</translation>
   </message>
@@ -1704,6 +1708,10 @@
   <message>
    <source>“{name}”超过 {size} MB，没有添加；附件每个最多 {size} MB。</source>
    <translation>「{name}」超過 {size} MB，沒有新增；附件每個最多 {size} MB。</translation>
+  </message>
+  <message>
+   <source>“{name}”还没有提交过认定。</source>
+   <translation>「{name}」還沒有提交過認定。</translation>
   </message>
   <message>
    <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
@@ -3409,6 +3417,10 @@
    <translation>先另存一份現在的資料，再寫出加密的一份，逐筆核對一致後才取代。中途斷電或結束，資料也不會遺失。</translation>
   </message>
   <message>
+   <source>先提交审批，批准后才能记为已谈定。</source>
+   <translation>先提交審批，批准後才能記為已談定。</translation>
+  </message>
+  <message>
    <source>先放着</source>
    <translation>先放著</translation>
   </message>
@@ -4496,6 +4508,14 @@
    <translation>合作方案</translation>
   </message>
   <message>
+   <source>合作方案审批</source>
+   <translation>合作方案審批</translation>
+  </message>
+  <message>
+   <source>合作方案：{name}（第{edition}版）</source>
+   <translation>合作方案：{name}（第{edition}版）</translation>
+  </message>
+  <message>
    <source>合作潜力</source>
    <translation>合作潛力</translation>
   </message>
@@ -5318,6 +5338,10 @@
    <source>审批</source>
    <comment>泛指</comment>
    <translation>審批</translation>
+  </message>
+  <message>
+   <source>审批…</source>
+   <translation>審批…</translation>
   </message>
   <message>
    <source>审批中</source>
@@ -7068,6 +7092,10 @@
    <translation>列印整冊</translation>
   </message>
   <message>
+   <source>打印方案…</source>
+   <translation>列印方案…</translation>
+  </message>
+  <message>
    <source>打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口：</source>
    <translation>列印時不要選「縮放」或「適合紙張」。用尺量下面四個數，填進校準視窗：</translation>
   </message>
@@ -7459,6 +7487,10 @@
   <message>
    <source>按{column}筛选</source>
    <translation>依{column}篩選</translation>
+  </message>
+  <message>
+   <source>按今天的数据重新提交。补充说明（可以不改）：</source>
+   <translation>按今天的資料重新提交。補充說明（可以不改）：</translation>
   </message>
   <message>
    <source>按合同与成交应为{word}</source>
@@ -10202,6 +10234,10 @@
    <translation>符合認定條件</translation>
   </message>
   <message>
+   <source>第 {count} 次提交</source>
+   <translation>第 {count} 次提交</translation>
+  </message>
+  <message>
    <source>第 {number} 人“{person}”</source>
    <translation>第 {number} 人「{person}」</translation>
   </message>
@@ -12001,6 +12037,10 @@
    <translation>還沒有成員，請先在「設定」的「成員」裡登記。</translation>
   </message>
   <message>
+   <source>还没有提交过审批。批准以后才能记为已谈定。</source>
+   <translation>還沒有提交過審批。批准以後才能記為已談定。</translation>
+  </message>
+  <message>
    <source>还没有提交过认定。</source>
    <translation>還沒有提交過認定。</translation>
   </message>
@@ -12121,6 +12161,10 @@
    <translation>這一步由別人審批；對方在紙上簽過字的，請登記紙面簽字。</translation>
   </message>
   <message>
+   <source>这一版已有审批结论。</source>
+   <translation>這一版已有審批結論。</translation>
+  </message>
+  <message>
    <source>这一行不导入</source>
    <translation>這一列不匯入</translation>
   </message>
@@ -12219,6 +12263,10 @@
   <message>
    <source>这份合作方案已有新版，旧版只供查阅。</source>
    <translation>這份合作方案已有新版，舊版只供查閱。</translation>
+  </message>
+  <message>
+   <source>这份合作方案正在审批，内容不能改；要改请先撤回。</source>
+   <translation>這份合作方案正在審批，內容不能改；要改請先撤回。</translation>
   </message>
   <message>
    <source>这份合同是另一位客户的。</source>

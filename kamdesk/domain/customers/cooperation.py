@@ -56,6 +56,8 @@ PLAN_STATES: Final = (
 )
 
 
+DECIDED: Final = Message("这份合作方案已有审批结论，内容不能再改；谈出变化时请新建下一版。")
+"""By which sentence a change of a version that was decided on is refused."""
 OPEN_WHEN_APPROVED: Final = frozenset({"state", "next_step"})
 """What may change in a version that was approved: how far it is with the customer."""
 
@@ -224,7 +226,7 @@ COOPERATION_PLAN: Final = RecordKind(
     closed=Closed(
         "approval",
         FINAL_STATES,
-        Message("这份合作方案已有审批结论，内容不能再改；谈出变化时请新建下一版。"),
+        DECIDED,
         still_open=OPEN_WHEN_APPROVED,
     ),
     approved=Approved(state="approval", decided_on="decided_on"),

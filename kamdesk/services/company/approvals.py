@@ -130,10 +130,16 @@ class Approvals(RecordReading[Approval]):
         self, approval: Approval, asked: str = "", approvers: Sequence[Approver] = ()
     ) -> ApprovalCourse:
         """Submit what was returned again, as a new round; the steps of the rounds before stay as they are."""
-        submission = self._submission(asked or approval.asked)
-        with self._database.writing(Message("重新提交审批 {name}", name=submission.asked)) as work:
-            before = _unmoved(work, approval)
-            return _save(work, before, before.resubmitted(submission, new_id, approvers))
+        name = clean_line(asked or approval.asked)
+        with self._database.writing(Message("重新提交审批 {name}", name=name)) as work:
+            return self.resubmit_within(work, approval, name, approvers)
+
+    def resubmit_within(
+        self, work: Work, approval: Approval, asked: str, approvers: Sequence[Approver] = ()
+    ) -> ApprovalCourse:
+        """Submit what was returned again within an act of another concern; raises as `resubmit`."""
+        before = _unmoved(work, approval)
+        return _save(work, before, before.resubmitted(self._submission(asked), new_id, approvers))
 
     def _decide(self, step_id: UUID, verdict: Verdict, stand_in: StandIn | None = None) -> ApprovalCourse:
         with self._database.reading() as work:

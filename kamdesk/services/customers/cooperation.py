@@ -1,33 +1,77 @@
-"""Cooperation plans: a new version is made from the present one, older ones are only read."""
+"""Cooperation plans: approved version by version; a new one is made from the present, old ones are read."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, CooperationPlan, PlanState
+from kamdesk.domain.company.approval import FINAL_STATES, ApprovalState, Approver
+from kamdesk.domain.customers.cooperation import (
+    COOPERATION_PLAN,
+    DECIDED,
+    OPEN_WHEN_APPROVED,
+    CooperationPlan,
+    PlanState,
+)
+from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.company.approvals import Approvals
 from kamdesk.services.records.records import Records
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
     from uuid import UUID
 
+    from kamdesk.domain.company.approval import ApprovalCourse
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 
-class CooperationPlans(Records[CooperationPlan]):
-    """The use cases around cooperation plans."""
+APPROVERS: Final = tuple(
+    Approver(post=post) for post in (Post.SUPERVISOR, Post.MANAGER, Post.GENERAL_MANAGER)
+)
+"""Who approves a plan before it goes to the customer, as its form has it."""
+_NOT_BEGUN: Final = frozenset({None, PlanState.DRAFT})
 
-    def __init__(self, database: Database) -> None:
+
+class CooperationPlans(Records[CooperationPlan]):
+    """The use cases around cooperation plans.
+
+    Approvals are decided by `approvals`, which keep the state in the plan itself.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime] | None = None) -> None:
+        """``now`` returns the present moment, with its time zone; that of this PC without it."""
         super().__init__(database, COOPERATION_PLAN)
+        self.approvals = Approvals(database, now or self.now)
+
+    def course(self, plan_id: UUID) -> ApprovalCourse | None:
+        """Return the latest approval of a version; None where it was never submitted."""
+        courses = self.approvals.of_subject(COOPERATION_PLAN.name, plan_id)
+        return courses[-1] if courses else None
+
+    def submit(self, plan_id: UUID) -> ApprovalCourse:
+        """Submit a version for approval, again where it was returned; raises `UserError` where it waits."""
+        plan = self.get(plan_id)
+        if plan.state is PlanState.SUPERSEDED:
+            raise UserError(_only_read())
+        course = self.course(plan_id)
+        if course is not None and course.approval.state is ApprovalState.RETURNED:
+            return self.approvals.resubmit(course.approval, _asked(plan))
+        if plan.approval is ApprovalState.SUBMITTED:
+            raise UserError(_waits())
+        if plan.approval in FINAL_STATES:
+            raise UserError(DECIDED)
+        return self.approvals.submit((COOPERATION_PLAN.name, plan_id), _asked(plan), APPROVERS)
 
     def new_editions(self, plan_ids: Sequence[UUID]) -> tuple[UUID, ...]:
         """Make the next version of each plan, which can be changed while this one no longer can; one act."""
@@ -38,6 +82,8 @@ class CooperationPlans(Records[CooperationPlan]):
         old = records.get(work, COOPERATION_PLAN, plan_id)
         if old.state is PlanState.SUPERSEDED:
             raise UserError(_only_read())
+        if old.approval is ApprovalState.SUBMITTED:
+            raise UserError(_waits())
         made = replace(
             old,
             id=new_id(),
@@ -45,6 +91,9 @@ class CooperationPlans(Records[CooperationPlan]):
             number="",
             edition=(old.edition or 1) + 1,
             previous_id=old.id,
+            state=PlanState.DRAFT if old.state in _NOT_BEGUN else PlanState.NEGOTIATING,
+            approval=None,
+            decided_on=None,
             drafted_on=self.today(),
             change="",
         )
@@ -65,9 +114,8 @@ class CooperationPlans(Records[CooperationPlan]):
 
     @override
     def _check(self, work: Work, record: CooperationPlan) -> None:
-        kept = records.get(work, COOPERATION_PLAN, record.id) if record.version else None
-        if kept is not None and kept.state is PlanState.SUPERSEDED:
-            raise InvalidDraftError(_only_read(), {"title": _only_read()})
+        if record.version:
+            _check_change(records.get(work, COOPERATION_PLAN, record.id), record)
         if record.state is PlanState.SUPERSEDED:
             problem = Message("新建下一版后，这一版自动成为旧版。")
             raise InvalidDraftError(problem, {"state": problem})
@@ -80,10 +128,54 @@ class PlanParts(Records[Any]):
         super().__init__(database, kind)
 
     @override
+    def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
+        """Put parts into the trash; raises `InvalidDraftError` where one is of an old version."""
+        with self._database.reading() as work:
+            for part in records.by_ids(work, self.kind, ids).values():
+                _require_present(work, part.plan_id)
+        super().trash(ids, progress)
+
+    @override
     def _check(self, work: Work, record: Any) -> None:
-        if records.get(work, COOPERATION_PLAN, record.plan_id).customer_id != record.customer_id:
+        if record.version:
+            _require_present(work, records.get(work, self.kind, record.id).plan_id)
+        plan = _require_present(work, record.plan_id)
+        if plan.customer_id != record.customer_id:
             problem = Message("这份合作方案不是这位客户的。")
             raise InvalidDraftError(problem, {"plan_id": problem})
+
+
+def _check_change(kept: CooperationPlan, record: CooperationPlan) -> None:
+    """Refuse what may not change any more, or not yet."""
+    if kept.state is PlanState.SUPERSEDED:
+        raise InvalidDraftError(_only_read(), {"title": _only_read()})
+    if kept.approval is ApprovalState.SUBMITTED or kept.approval in FINAL_STATES:
+        problem = _waits() if kept.approval is ApprovalState.SUBMITTED else DECIDED
+        before, after = COOPERATION_PLAN.values_of(kept), COOPERATION_PLAN.values_of(record)
+        changed = {name for name in before if before[name] != after[name]} - OPEN_WHEN_APPROVED
+        if changed:
+            raise InvalidDraftError(problem, dict.fromkeys(changed, problem))
+    becomes_agreed = record.state is PlanState.AGREED and kept.state is not PlanState.AGREED
+    if becomes_agreed and kept.approval is not ApprovalState.APPROVED:
+        problem = Message("先提交审批，批准后才能记为已谈定。")
+        raise InvalidDraftError(problem, {"state": problem})
+
+
+def _require_present(work: Work, plan_id: UUID) -> CooperationPlan:
+    """Return a plan to which something can be added; raise `InvalidDraftError` for an old version."""
+    plan = records.get(work, COOPERATION_PLAN, plan_id)
+    if plan.state is PlanState.SUPERSEDED:
+        raise InvalidDraftError(_only_read(), {"plan_id": _only_read()})
+    return plan
+
+
+def _asked(plan: CooperationPlan) -> str:
+    named = Message("合作方案：{name}（第{edition}版）", name=plan.title, edition=plan.edition or 1)
+    return str(named)
+
+
+def _waits() -> Message:
+    return Message("这份合作方案正在审批，内容不能改；要改请先撤回。")
 
 
 def _only_read() -> Message:

@@ -1,6 +1,7 @@
 """Cooperation plans as the form ``cooperation-plan`` wants them, with all versions, opinions and rounds.
 
-The paper is our own: it says itself that rounds and limits are not handed out. Signatures are left to sign.
+The paper is our own: it says itself that rounds and limits are not handed out. Who approved the version by
+the desk has signed; else the boxes are left to sign.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from kamdesk.domain.customers.cooperation import (
 )
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.desk.members import Post
 from kamdesk.domain.printing.form_ids import COOPERATION
-from kamdesk.domain.printing.unsigned import unsigned
+from kamdesk.services.company.signatures import signatures
+from kamdesk.store.queries.company import approvals
 from kamdesk.store.queries.customers import dealings
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
@@ -26,17 +29,25 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from uuid import UUID
 
+    from kamdesk.domain.company.approval import ApprovalCourse
     from kamdesk.domain.customers.cooperation import CooperationPlan
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-_SIGNED: Final = unsigned("specialist", "supervisor", "manager", "general_manager")
+_SIGNERS: Final = {
+    Post.SUPERVISOR: "supervisor",
+    Post.MANAGER: "manager",
+    Post.GENERAL_MANAGER: "general_manager",
+}
 
 
 class CooperationFormData:
-    """Fills the form ``cooperation-plan`` for customers: a paper for the present version of each plan."""
+    """Fills the form ``cooperation-plan`` for customers: a paper for the present version of each plan.
+
+    A selection may name plans, too: then these are printed, whatever version they are.
+    """
 
     forms: frozenset[str] = frozenset({COOPERATION})
     monthly: frozenset[str] = frozenset()
@@ -65,8 +76,12 @@ class CooperationFormData:
 
 
 def _present(work: Work, selection: Selection) -> list[CooperationPlan]:
-    found = dealings.of_customers(work, COOPERATION_PLAN, selection.ids)
-    return [plan for each in found.values() for plan in each if plan.state is not PlanState.SUPERSEDED]
+    chosen = {} if selection.ids is None else records.by_ids(work, COOPERATION_PLAN, selection.ids)
+    customers = None if selection.ids is None else [each for each in selection.ids if each not in chosen]
+    found = dealings.of_customers(work, COOPERATION_PLAN, customers)
+    present = [plan for each in found.values() for plan in each if plan.state is not PlanState.SUPERSEDED]
+    named = [chosen[each] for each in selection.ids or () if each in chosen]
+    return [*named, *present]
 
 
 def _paper(work: Work, plan: CooperationPlan, names: Mapping[UUID, str]) -> dict[str, object]:
@@ -111,12 +126,17 @@ def _paper(work: Work, plan: CooperationPlan, names: Mapping[UUID, str]) -> dict
         ],
         "versions": [_version(each, names) for each in editions],
         "next_step": plan.next_step or None,
-        "signatures": _SIGNED,
+        "signatures": signatures(_course(work, plan), _SIGNERS, names),
         "is_begun": True,
         "record_code": plan.number,
         "record_id": plan.id,
         "record_label": f"{plan.number} {customer.name}",
     }
+
+
+def _course(work: Work, plan: CooperationPlan) -> ApprovalCourse | None:
+    courses = approvals.of_subject(work, COOPERATION_PLAN.name, plan.id)
+    return courses[-1] if courses else None
 
 
 def _parts(work: Work, kind: RecordKind[Any], customer_id: UUID, plans: Collection[UUID]) -> list[Any]:

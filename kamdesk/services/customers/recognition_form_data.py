@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.company.approval import ApprovalState, Decision
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.examinations import (
     Point,
     criteria,
@@ -20,8 +20,8 @@ from kamdesk.domain.customers.grading import word_of_grade
 from kamdesk.domain.customers.recognitions import ACTS, RECOGNITION, Act, examination_of
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.printing.form_ids import RECOGNITION as RECOGNITION_SHEET
-from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.records.formatting import format_value, format_wan
+from kamdesk.services.company.signatures import signatures
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_values
 from kamdesk.services.customers.grade_decisions import GradeDecisions
 from kamdesk.services.customers.recognitions import examination_in
@@ -142,29 +142,18 @@ def _outcome(
     """Return what was decided and by whom; of what is still open, places to write in."""
     empty = {
         **dict.fromkeys(("graded_on", "decided_grade", "decision", "decision_reason")),
-        "signatures": unsigned("specialist", *_SIGNERS.values()),
+        "signatures": signatures(None, _SIGNERS, member_names),
     }
     if sheet is None:
         return empty
     course = approvals.of_subject(work, RECOGNITION.name, sheet.id)[-1]
-    signatures = {
-        **unsigned("specialist", *_SIGNERS.values()),
-        "specialist": {
-            "name": member_names.get(sheet.submitted_by, "") if sheet.submitted_by else None,
-            "date": course.approval.submitted_at.astimezone().date(),
-        },
-    }
-    for step in course.round_steps:
-        if step.decision is Decision.AGREED and step.post in _SIGNERS and step.entered_by:
-            signer = None if step.on_paper else member_names.get(step.entered_by)
-            signatures[_SIGNERS[step.post]] = {"name": signer, "date": step.decided_on}
     return {
         **empty,
         "graded_on": sheet.decided_on,
         "decided_grade": _grade(sheet) if sheet.state is ApprovalState.APPROVED else None,
         "decision": _decision(sheet),
         "decision_reason": _opinions(course) or sheet.remark or None,
-        "signatures": signatures,
+        "signatures": signatures(course, _SIGNERS, member_names),
     }
 
 

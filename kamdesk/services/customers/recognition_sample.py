@@ -106,13 +106,13 @@ def _lose_standing(scene: SampleScene, customer_id: UUID) -> None:
 
 def _recognise(scene: SampleScene, day: date, count: int) -> list[UUID]:
     """Submit who qualified on a day, and decide it within the next two."""
-    with _acting(scene, Post.SPECIALIST):
+    with acting(scene, Post.SPECIALIST):
         service = _on(scene.database, day)
         qualified = [each.customer_id for each in service.changes()][:count]
         sheets = service.submit(qualified, Act.RECOGNISE)
     for post, days in ((Post.SUPERVISOR, 1), (Post.MANAGER, 2)):
         decided_on = day + timedelta(days=days)
-        with _acting(scene, post):
+        with acting(scene, post):
             approvals = _on(scene.database, decided_on).approvals
             for place, sheet_id in enumerate(sheets):
                 (course,) = approvals.of_subject(service.kind.name, sheet_id)
@@ -128,7 +128,7 @@ def _recognise(scene: SampleScene, day: date, count: int) -> list[UUID]:
 
 def _submit_one(scene: SampleScene, day: date) -> None:
     """Leave one submitted that waits for the supervisor."""
-    with _acting(scene, Post.SPECIALIST):
+    with acting(scene, Post.SPECIALIST):
         service = _on(scene.database, day)
         new = [each for each in service.changes() if each.act is Act.RECOGNISE]
         service.submit([each.customer_id for each in new[:1]], Act.RECOGNISE)
@@ -139,7 +139,7 @@ def _on(database: Database, day: date) -> Recognitions:
 
 
 @contextmanager
-def _acting(scene: SampleScene, post: Post) -> Iterator[None]:
+def acting(scene: SampleScene, post: Post) -> Iterator[None]:
     """Let somebody in a post sit at the desk meanwhile."""
     before = scene.database.actor
     scene.database.actor = actor_of(next(each for each in scene.members if each.post is post))

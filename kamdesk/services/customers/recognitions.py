@@ -147,6 +147,33 @@ class Recognitions(RecordReading[RecognitionSheet]):
                 made.append(self._submit(work, customer_id, act, remark))
         return tuple(made)
 
+    def resubmit(self, customer_id: UUID, remark: str = "") -> None:
+        """Submit what was returned again, with the figures of today, as one act; a remark stays unless given.
+
+        Raises `UserError` where nothing was returned.
+        """
+        with self._database.reading() as work:
+            ids = recognitions.ids_of_customer(work, customer_id)
+            name = references.called(work, CUSTOMER, customer_id)
+        courses = self.approvals.of_subject(RECOGNITION.name, ids[0]) if ids else ()
+        if not courses:
+            raise UserError(Message("“{name}”还没有提交过认定。", name=name))
+        approval = courses[-1].approval
+        with self._database.writing(Message("重新提交审批 {name}", name=approval.asked)) as work:
+            held = records.get(work, RECOGNITION, ids[0])
+            renewed = sheet_of(
+                examination_in(work, customer_id, self.today()),
+                records.get(work, CUSTOMER, customer_id),
+                held.id,
+                held.act,
+                version=held.version,
+                remark=remark or held.remark,
+                state=held.state,
+                submitted_by=self._database.actor.member_id,
+            )
+            records.save(work, RECOGNITION, renewed)
+            self.approvals.resubmit_within(work, approval, approval.asked)
+
     def _submit(self, work: Work, customer_id: UUID, act: Act, remark: str) -> UUID:
         customer = records.get(work, CUSTOMER, customer_id)
         sheet = sheet_of(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.approval import Decision
 from kamdesk.domain.customers.cooperation import (
     COOPERATION_PLAN,
     PLAN_OPINION,
@@ -18,19 +19,25 @@ from kamdesk.domain.customers.cooperation import (
     PlanState,
 )
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.cooperation import CooperationPlans
+from kamdesk.services.customers.recognition_sample import acting
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from kamdesk.domain.company.approval import ApprovalStep
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.sample.people import SampleCustomer
     from kamdesk.services.sample.scene import SampleScene
 
 _PLANS: Final = 6
+_AGREED_TO: Final = frozenset({PlanState.NEGOTIATING, PlanState.AGREED})
 _STATES: Final = (PlanState.NEGOTIATING, PlanState.AGREED, PlanState.DRAFT)
 _OPINIONS: Final = (
     ("销售部", "同意按季定价；返利按合同年度结算。", "程佳宁"),
@@ -69,6 +76,35 @@ def add_plans(scene: SampleScene) -> None:
     with scene.database.writing(Message("登记示例合作方案")) as work:
         for kind, added in made.items():
             records.add_all(work, kind, added)
+    _approve(scene, [plan for plan in made[COOPERATION_PLAN] if plan.state in _AGREED_TO])
+
+
+def _approve(scene: SampleScene, plans: Sequence[CooperationPlan]) -> None:
+    """Submit plans that are negotiated about; the last waits for the general manager, others are approved."""
+    for post, days_ago in ((Post.SPECIALIST, 18), (Post.SUPERVISOR, 17), (Post.MANAGER, 16)):
+        day = scene.today - timedelta(days=days_ago)
+        with acting(scene, post):
+            service = CooperationPlans(scene.database, lambda day=day: _at_ten(day))  # type: ignore[misc]
+            for plan in plans:
+                if post is Post.SPECIALIST:
+                    service.submit(plan.id)
+                elif (step := _open_step(service, plan)) is not None:
+                    service.approvals.decide(step.id, Decision.AGREED)
+    with acting(scene, Post.SPECIALIST):
+        signed_on = scene.today - timedelta(days=14)
+        service = CooperationPlans(scene.database, lambda: _at_ten(signed_on))
+        for plan in plans[:-1]:
+            if (step := _open_step(service, plan)) is not None:
+                service.approvals.sign_on_paper(step.id, Decision.AGREED, signed_on)
+
+
+def _open_step(service: CooperationPlans, plan: CooperationPlan) -> ApprovalStep | None:
+    course = service.course(plan.id)
+    return None if course is None else course.open_step
+
+
+def _at_ten(day: date) -> datetime:
+    return datetime.combine(day, time(10)).astimezone()
 
 
 def _plan(person: SampleCustomer, today: date, place: int) -> CooperationPlan:

@@ -81,13 +81,15 @@ class CustomerPane(CardPane):
         from kamdesk.ui.customers.card_view import CustomerCardView
         from kamdesk.ui.customers.dealings import card_list_parts
         from kamdesk.ui.customers.person_acts import PersonActs
+        from kamdesk.ui.customers.plan_approval import PlanActs
 
         services = self._parts.services
         kept = self._dealings()
         attachments, of_files = next(each for each in kept if each[0].kind.name == "attachment")
         attaching = Attaching(self, self._context, cast("Attachments", attachments), of_files)
+        approving = PlanActs(self, self._context, services)
         dealings = [
-            attaching.offered_on(card_list_parts(records, of_kind))
+            approving.offered_on(attaching.offered_on(card_list_parts(records, of_kind)))
             for records, of_kind in kept
             if records.kind.owner is None
         ]

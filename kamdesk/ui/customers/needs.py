@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.approval import ApprovalState
 from kamdesk.domain.customers.cooperation import PlanState
 from kamdesk.domain.customers.needs import COUNTERMEASURE, is_overdue
 from kamdesk.domain.customers.supply import STOCK, Certainty, StockState
@@ -66,6 +67,14 @@ PLAN_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         term("还没有洽谈记录。每次洽谈的日期、参加人、双方意见、我方底线和结果记在这里；底线不对外提供。"),
     ),
 }
+APPROVAL_CHIPS: Final = FieldChips(
+    {
+        ApprovalState.SUBMITTED: "accent",
+        ApprovalState.APPROVED: "good",
+        ApprovalState.RETURNED: "watch",
+        ApprovalState.REFUSED: "bad",
+    }
+)
 NEED_CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     "stock": {"state": FieldChips({StockState.LOW: "bad", StockState.ENOUGH: "good"})},
     "expected_need": {
@@ -73,6 +82,7 @@ NEED_CHIPS: Final[Mapping[str, Mapping[str, FieldChips]]] = {
     },
     "cooperation_plan": {
         "state": FieldChips({PlanState.NEGOTIATING: "accent", PlanState.AGREED: "good"}),
+        "approval": APPROVAL_CHIPS,
     },
 }
 NEED_START: Final[Mapping[str, Callable[[], Mapping[str, object]]]] = {

@@ -7,30 +7,23 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.company.approval import APPROVAL_STATES, DECISIONS, ApprovalState, Decision
+from kamdesk.domain.company.approval import APPROVAL_STATES, ApprovalState
 from kamdesk.domain.customers.examinations import criteria, features, sentence, shown_months
 from kamdesk.domain.customers.recognitions import ACTS, Act
-from kamdesk.domain.desk.duties import Standing
-from kamdesk.domain.desk.members import POSTS
-from kamdesk.domain.records.drafts import FieldsDraft
-from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.formatting import format_date, format_month, format_wan
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message, term
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, chip, label
-from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.kit.records.approving import ApprovalVerbs, course_lines, is_with_requester
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from kamdesk.domain.company.approval import ApprovalStep
     from kamdesk.domain.customers.examinations import Examination, Point
     from kamdesk.services.customers.recognitions import KeyAccountStanding, Recognitions
     from kamdesk.ui.kit.desk.context import UiContext
@@ -44,7 +37,6 @@ _MET: Final[dict[bool | None, tuple[str, Chip]]] = {
     None: (term("未设门槛"), "neutral"),
 }
 _SUBMIT: Final = {Act.RECOGNISE: term("提交认定"), Act.WITHDRAW: term("提交撤销认定")}
-_ON_PAPER: Final = (Field("decided_on", term("签字日期"), "", FieldKind.DATE, required=True),)
 
 
 class RecognitionDialog(FittedDialog):
@@ -66,10 +58,7 @@ class RecognitionDialog(FittedDialog):
         self.reasons = label(wrap=True)
         self.course = label(role="secondary", wrap=True)
         self.submit_button = button("", kind="primary")
-        self.agree_button = button(tr("同意"))
-        self.return_button = button(tr("退回…"))
-        self.paper_button = button(tr("登记纸面签字…"))
-        self.withdraw_button = button(tr("撤回"))
+        self.verbs = ApprovalVerbs(self, context, recognitions.approvals)
         self.print_button = button(tr("打印认定表…"), icon_name="print")
         self.close_button = button(tr("关闭"))
         self._points, self._months = QGridLayout(), QGridLayout()
@@ -89,27 +78,18 @@ class RecognitionDialog(FittedDialog):
         self.course.setText("\n".join(_course_lines(standing)))
         self._show_verbs()
 
-    @property
-    def _open_step(self) -> ApprovalStep | None:
-        course = self._standing.course
-        return None if course is None else course.open_step
-
     def _show_verbs(self) -> None:
-        standing, step = self._standing, self._open_step
-        act, is_held = self._act, standing.since is not None
-        self.submit_button.setText(tr(_SUBMIT[act]))
-        is_waiting = _is_under_way(standing)
-        is_left = is_held and standing.examination.found.is_key_account
+        standing = self._standing
+        self.verbs.show_course(standing.course)
+        if _is_returned(standing):
+            self.submit_button.setText(tr("重新提交"))
+            allow(self.submit_button, "")
+            return
+        self.submit_button.setText(tr(_SUBMIT[self._act]))
+        is_left = standing.since is not None and standing.examination.found.is_key_account
         refusal = tr("已是重点客户，仍符合条件。") if is_left else ""
-        allow(self.submit_button, tr("上一次提交的还没有结论。") if is_waiting else refusal)
-        for verb in (self.agree_button, self.return_button, self.paper_button):
-            verb.setVisible(step is not None)
-        self.withdraw_button.setVisible(is_waiting)
-        if step is not None:
-            duty = self._recognitions.approvals.standing(step.id)
-            whose = tr("这一步由{post}审批。", post=_post(step))
-            for verb in (self.agree_button, self.return_button):
-                allow(verb, "" if duty is Standing.OWN else whose)
+        waits = is_with_requester(standing.course)
+        allow(self.submit_button, tr("上一次提交的还没有结论。") if waits else refusal)
 
     @property
     def _act(self) -> Act:
@@ -118,6 +98,9 @@ class RecognitionDialog(FittedDialog):
     def _submit(self) -> None:
         look = self._standing.examination
         remark: str | None = ""
+        if _is_returned(self._standing):
+            self._submit_again()
+            return
         if self._act is Act.RECOGNISE and not look.found.is_key_account:
             remark = self._context.messages.ask_text(
                 self,
@@ -127,46 +110,19 @@ class RecognitionDialog(FittedDialog):
             )
         if remark is None:
             return
-        self._do(lambda: self._recognitions.submit([self._customer_id], self._act, remark or ""))
+        self.verbs.do(lambda: self._recognitions.submit([self._customer_id], self._act, remark or ""))
 
-    def _decide(self, decision: Decision, opinion: str = "") -> None:
-        if (step := self._open_step) is not None:
-            self._do(lambda: self._recognitions.approvals.decide(step.id, decision, opinion))
-
-    def _return(self) -> None:
-        opinion = self._context.messages.ask_text(
-            self, tr("退回修改"), tr("请写明退回的理由："), verb=tr("退回修改")
+    def _submit_again(self) -> None:
+        """Submit what was returned again, with what is said of it now."""
+        remark = self._context.messages.ask_text(
+            self,
+            tr("重新提交"),
+            tr("按今天的数据重新提交。补充说明（可以不改）："),
+            verb=tr("重新提交"),
+            initial=self._standing.sheets[0].remark,
         )
-        if opinion is not None:
-            self._decide(Decision.RETURNED, opinion)
-
-    def _sign_on_paper(self) -> None:
-        step = self._open_step
-        if step is None:
-            return
-        draft = FieldsDraft(_ON_PAPER)
-        draft.propose("decided_on", this_day())
-
-        def save() -> None:
-            approvals = self._recognitions.approvals
-            approvals.sign_on_paper(step.id, Decision.AGREED, draft.value("decided_on"))  # type: ignore[arg-type]  # a day
-
-        title = tr("{post}已在纸上签字同意", post=_post(step))
-        dialog = RecordDialog(self, title, draft, save, verb=tr("登记"))
-        if dialog.exec():
-            self.show_standing()
-        dialog.deleteLater()
-
-    def _withdraw(self) -> None:
-        if (course := self._standing.course) is not None:
-            self._do(lambda: self._recognitions.approvals.withdraw(course.approval))
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except UserError as problem:
-            self._context.messages.error(self, problem)
-        self.show_standing()
+        if remark is not None:
+            self.verbs.do(lambda: self._recognitions.resubmit(self._customer_id, remark))
 
     def _show_points(self, points: tuple[Point, ...]) -> None:
         _clear(self._points)
@@ -215,26 +171,22 @@ class RecognitionDialog(FittedDialog):
             content.addWidget(part) if isinstance(part, QWidget) else content.addLayout(part)
         verbs = QHBoxLayout()
         verbs.setSpacing(Space.S)
-        for verb in (self.print_button, self.withdraw_button, self.paper_button, self.return_button):
+        for verb in (self.print_button, *self.verbs.aside):
             verbs.addWidget(verb)
         verbs.addStretch(1)
-        for verb in (self.close_button, self.agree_button, self.submit_button):
+        for verb in (self.close_button, self.verbs.agree_button, self.submit_button):
             verbs.addWidget(verb)
         self.compose(content, verbs, head=(self.name, self.status), width=sizes().scaled(_WIDTH))
 
     def _connect(self, print_sheet: Callable[[], object]) -> None:
         self.submit_button.clicked.connect(self._submit)
-        self.agree_button.clicked.connect(lambda: self._decide(Decision.AGREED))
-        self.return_button.clicked.connect(self._return)
-        self.paper_button.clicked.connect(self._sign_on_paper)
-        self.withdraw_button.clicked.connect(self._withdraw)
+        self.verbs.moved.connect(self.show_standing)
         self.print_button.clicked.connect(print_sheet)
         self.close_button.clicked.connect(self.reject)
 
 
-def _is_under_way(standing: KeyAccountStanding) -> bool:
-    course = standing.course
-    return course is not None and course.approval.state in {ApprovalState.SUBMITTED, ApprovalState.RETURNED}
+def _is_returned(standing: KeyAccountStanding) -> bool:
+    return standing.course is not None and standing.course.approval.state is ApprovalState.RETURNED
 
 
 def _status(standing: KeyAccountStanding) -> str:
@@ -257,16 +209,7 @@ def _course_lines(standing: KeyAccountStanding) -> list[str]:
             state=tr(dict(APPROVAL_STATES)[state]),
         )
     ]
-    for step in standing.course.round_steps:
-        said = tr("待审批") if step.decision is None else tr(dict(DECISIONS)[step.decision])
-        day = format_date(step.decided_on) if step.decided_on else ""
-        paper = tr("（纸面签字）") if step.on_paper else ""
-        lines.append(" ".join(word for word in (_post(step), said + paper, day, step.opinion) if word))
-    return lines
-
-
-def _post(step: ApprovalStep) -> str:
-    return "" if step.post is None else tr(Message(dict(POSTS)[step.post]))
+    return [*lines, *course_lines(standing.course)]
 
 
 def _clear(grid: QGridLayout) -> None:

@@ -171,6 +171,34 @@ def test_nobody_is_submitted_twice_and_what_was_returned_can_be_taken_back(
         service.submit([make_customer("华为").id], Act.WITHDRAW)
 
 
+def test_what_was_returned_is_submitted_again_with_the_figures_of_that_day(
+    service: Recognitions, make_customer: Callable[..., Customer], deal: Callable[..., None]
+) -> None:
+    bank = make_customer("平安银行", standing=Standing.GOVERNMENT)
+    with pytest.raises(UserError, match="还没有提交过认定"):
+        service.resubmit(bank.id)
+    deal(bank.id, *[250_000] * 6)
+    (sheet_id,) = service.submit([bank.id], Act.RECOGNISE, "年度新增")
+    with pytest.raises(UserError, match="重新提交"):
+        service.resubmit(bank.id)
+    (course,) = service.approvals.of_subject(RECOGNITION.name, sheet_id)
+    assert course.open_step is not None
+    service.approvals.sign_on_paper(course.open_step.id, Decision.RETURNED, TODAY, "补合同")
+    deal(bank.id, 70_000, until=date(2026, 11, 1))
+    service.resubmit(bank.id)
+    sheet = service.get(sheet_id)
+    assert (sheet.state, sheet.amount, sheet.remark) == (ApprovalState.SUBMITTED, D(1_570_000), "年度新增")
+    (again,) = service.approvals.of_subject(RECOGNITION.name, sheet_id)
+    assert [(step.round, step.decision) for step in again.steps] == [
+        (1, Decision.RETURNED),
+        (1, None),
+        (2, None),
+        (2, None),
+    ]
+    approve(service, sheet_id)
+    assert service.standing(bank.id).since == TODAY
+
+
 _amounts = st.integers(-50_000, 400_000).map(D)
 
 

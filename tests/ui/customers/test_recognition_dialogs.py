@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
-from kamdesk.domain.company.approval import ApprovalState
+from kamdesk.domain.company.approval import ApprovalState, Decision
 from kamdesk.domain.customers.examinations import months_before
 from kamdesk.domain.customers.key_accounts import RecognitionStandard
 from kamdesk.domain.customers.recognitions import RECOGNITION, Act
@@ -83,15 +83,15 @@ def test_figures_are_seen_submitted_and_decided_by_those_whose_act_it_is(
     assert "连续三个月，每月发货额均超过100万元" in said(dialog)
     click(dialog.submit_button)
     assert not dialog.submit_button.isEnabled()
-    assert not dialog.agree_button.isEnabled()
+    assert not dialog.verbs.agree_button.isEnabled()
     for member in people[1:]:
         database.actor = actor_of(member)
         dialog.show_standing()
-        click(dialog.agree_button)
+        click(dialog.verbs.agree_button)
     assert "重点客户，自" in dialog.status.text()
     (sheet,) = every(database, RECOGNITION)
     assert sheet.state is ApprovalState.APPROVED
-    assert dialog.agree_button.isHidden()
+    assert dialog.verbs.agree_button.isHidden()
     click(dialog.print_button)
     assert printed == [True]
 
@@ -134,3 +134,31 @@ def test_who_newly_qualifies_is_ticked_and_submitted(
         ApprovalState.SUBMITTED,
     )
     assert dialog.chosen(Act.RECOGNISE) == []
+
+
+def test_what_was_returned_is_submitted_again_from_the_dialog(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    recognitions: Recognitions,
+    qualified: Customer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = RecognitionDialog(None, ui_context, recognitions, qualified.id, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(dialog.submit_button)
+    (course,) = recognitions.approvals.of_subject(
+        RECOGNITION.name, recognitions.standing(qualified.id).sheets[0].id
+    )
+    assert course.open_step is not None
+    recognitions.approvals.sign_on_paper(
+        course.open_step.id, Decision.RETURNED, recognitions.today(), "补近三个月发货单"
+    )
+    dialog.show_standing()
+    assert "补近三个月发货单" in dialog.course.text()
+    assert dialog.submit_button.text() == "重新提交"
+    monkeypatch.setattr(ui_context.messages, "ask_text", lambda *_args, **_more: "发货单已补")
+    click(dialog.submit_button)
+    assert "第 2 次提交" in dialog.course.text()
+    assert not dialog.submit_button.isEnabled()
+    assert recognitions.standing(qualified.id).sheets[0].remark == "发货单已补"
