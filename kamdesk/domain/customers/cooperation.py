@@ -248,7 +248,7 @@ COOPERATION_PLAN: Final = RecordKind(
     imported=Imported(
         identity=(("number",), ("customer_id", "title", "drafted_on")),
         words=PLAN_WORDS,
-        kept=frozenset({"edition", "previous_id"}),
+        kept=frozenset({"edition", "previous_id", "approval", "decided_on"}),
     ),
     told=Told(words=("title", "state", "approval"), text="change"),
     rules=(_problems_with_term,),

@@ -22,6 +22,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.approvals import Approvals
 from kamdesk.services.records.records import Records
 from kamdesk.store.identity import new_id
+from kamdesk.store.queries.company import approvals
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class CooperationPlans(Records[CooperationPlan]):
         course = self.course(plan_id)
         if course is not None and course.approval.state is ApprovalState.RETURNED:
             return self.approvals.resubmit(course.approval, _asked(plan))
-        if plan.approval is ApprovalState.SUBMITTED:
+        if course is not None and course.approval.state is ApprovalState.SUBMITTED:
             raise UserError(_waits())
         if plan.approval in FINAL_STATES:
             raise UserError(DECIDED)
@@ -82,7 +83,7 @@ class CooperationPlans(Records[CooperationPlan]):
         old = records.get(work, COOPERATION_PLAN, plan_id)
         if old.state is PlanState.SUPERSEDED:
             raise UserError(_only_read())
-        if old.approval is ApprovalState.SUBMITTED:
+        if _is_waiting(work, old):
             raise UserError(_waits())
         made = replace(
             old,
@@ -115,7 +116,8 @@ class CooperationPlans(Records[CooperationPlan]):
     @override
     def _check(self, work: Work, record: CooperationPlan) -> None:
         if record.version:
-            _check_change(records.get(work, COOPERATION_PLAN, record.id), record)
+            kept = records.get(work, COOPERATION_PLAN, record.id)
+            _check_change(kept, record, is_waiting=_is_waiting(work, kept))
         if record.state is PlanState.SUPERSEDED:
             problem = Message("新建下一版后，这一版自动成为旧版。")
             raise InvalidDraftError(problem, {"state": problem})
@@ -136,21 +138,35 @@ class PlanParts(Records[Any]):
         super().trash(ids, progress)
 
     @override
+    def problems_within(self, work: Work, record: Any) -> Mapping[str, Message]:
+        """See `Records.problems_within`; a list may bring what was said of an older version."""
+        if record.version:
+            return super().problems_within(work, record)
+        return {} if _plan_of(work, record).customer_id == record.customer_id else {"plan_id": _foreign()}
+
+    @override
     def _check(self, work: Work, record: Any) -> None:
         if record.version:
             _require_present(work, records.get(work, self.kind, record.id).plan_id)
         plan = _require_present(work, record.plan_id)
         if plan.customer_id != record.customer_id:
-            problem = Message("这份合作方案不是这位客户的。")
-            raise InvalidDraftError(problem, {"plan_id": problem})
+            raise InvalidDraftError(_foreign(), {"plan_id": _foreign()})
 
 
-def _check_change(kept: CooperationPlan, record: CooperationPlan) -> None:
+def _is_waiting(work: Work, plan: CooperationPlan) -> bool:
+    """Tell whether somebody at this desk has to decide; a list may say so of another desk's approval."""
+    if plan.approval is not ApprovalState.SUBMITTED:
+        return False
+    courses = approvals.of_subject(work, COOPERATION_PLAN.name, plan.id)
+    return any(course.approval.state is ApprovalState.SUBMITTED for course in courses)
+
+
+def _check_change(kept: CooperationPlan, record: CooperationPlan, *, is_waiting: bool) -> None:
     """Refuse what may not change any more, or not yet."""
     if kept.state is PlanState.SUPERSEDED:
         raise InvalidDraftError(_only_read(), {"title": _only_read()})
-    if kept.approval is ApprovalState.SUBMITTED or kept.approval in FINAL_STATES:
-        problem = _waits() if kept.approval is ApprovalState.SUBMITTED else DECIDED
+    if is_waiting or kept.approval in FINAL_STATES:
+        problem = _waits() if is_waiting else DECIDED
         before, after = COOPERATION_PLAN.values_of(kept), COOPERATION_PLAN.values_of(record)
         changed = {name for name in before if before[name] != after[name]} - OPEN_WHEN_APPROVED
         if changed:
@@ -167,6 +183,14 @@ def _require_present(work: Work, plan_id: UUID) -> CooperationPlan:
     if plan.state is PlanState.SUPERSEDED:
         raise InvalidDraftError(_only_read(), {"plan_id": _only_read()})
     return plan
+
+
+def _plan_of(work: Work, part: Any) -> CooperationPlan:
+    return records.get(work, COOPERATION_PLAN, part.plan_id)
+
+
+def _foreign() -> Message:
+    return Message("这份合作方案不是这位客户的。")
 
 
 def _asked(plan: CooperationPlan) -> str:

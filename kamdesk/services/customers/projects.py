@@ -43,14 +43,14 @@ class Projects(Records[Project]):
 
 
 class ProjectParties(Records[ProjectParty]):
-    """The use cases around customers that take part in projects, each once."""
+    """The use cases around customers that take part in projects, each once; its own may say its role, too."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, PROJECT_PARTY)
 
     @override
     def _check(self, work: Work, record: ProjectParty) -> None:
-        if record.customer_id in projects.customer_ids(work, record.project_id, besides=record.id):
+        if record.customer_id in projects.party_ids(work, record.project_id, besides=record.id):
             problem = Message("这位客户已经在这个项目里。")
             raise InvalidDraftError(problem, {"customer_id": problem})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -66,12 +65,13 @@ class PlanApprovalDialog(FittedDialog):
         plan, course = self._plans.get(self._plan_id), self._plans.course(self._plan_id)
         self.name.setText(tr("{title}（第 {edition} 版）", title=plan.title, edition=plan.edition or 1))
         self.status.setText(_status(plan))
-        nothing = tr("还没有提交过审批。批准以后才能记为已谈定。")
+        nothing = "" if plan.approval else tr("还没有提交过审批。批准以后才能记为已谈定。")
         self.course.setText(nothing if course is None else "\n".join(course_lines(course)))
         self.verbs.show_course(course)
         returned = plan.approval is ApprovalState.RETURNED
         self.submit_button.setText(tr("重新提交") if returned else tr("提交审批"))
-        allow(self.submit_button, _why_not_submitted(plan))
+        waits = course is not None and course.open_step is not None
+        allow(self.submit_button, _why_not_submitted(plan, waits=waits))
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -118,8 +118,11 @@ class PlanActs:
 
         chosen = tuple(ids)
         request = PrintRequest((COOPERATION,), chosen[0], chosen, chosen)
-        opened = partial(self.services.open_record, COOPERATION_PLAN.name)
-        self.services.open_print(self.parent, request, opened)
+
+        def open_record(record_id: UUID) -> None:
+            self.services.open_record(COOPERATION_PLAN.name, record_id)
+
+        self.services.open_print(self.parent, request, open_record)
 
 
 def _status(plan: CooperationPlan) -> str:
@@ -130,9 +133,9 @@ def _status(plan: CooperationPlan) -> str:
     return " · ".join(told)
 
 
-def _why_not_submitted(plan: CooperationPlan) -> str:
+def _why_not_submitted(plan: CooperationPlan, *, waits: bool) -> str:
     if plan.state is PlanState.SUPERSEDED:
         return tr("这份合作方案已有新版，旧版只供查阅。")
-    if plan.approval is ApprovalState.SUBMITTED:
+    if waits:
         return tr("上一次提交的还没有结论。")
     return tr("这一版已有审批结论。") if plan.approval in FINAL_STATES else ""

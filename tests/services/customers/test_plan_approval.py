@@ -1,4 +1,4 @@
-"""Cooperation plans approved: submitted, returned and submitted again, final once approved, printed signed."""
+"""Cooperation plans approved: submitted, returned, submitted again; final once approved, printed signed."""
 
 from __future__ import annotations
 

@@ -96,8 +96,8 @@ def test_what_is_in_a_project_stays_there_when_its_customer_leaves_it(
 def test_a_customer_stands_once_in_a_project(
     save: Callable[..., Any], tower: Any, vanke: Customer, builder: Customer
 ) -> None:
-    save(PROJECT_PARTY, project_id=tower.id, customer_id=builder.id)
     for customer in (vanke, builder):
+        save(PROJECT_PARTY, project_id=tower.id, customer_id=customer.id)
         with pytest.raises(InvalidDraftError, match="已经在这个项目里"):
             save(PROJECT_PARTY, project_id=tower.id, customer_id=customer.id)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select, union
+from sqlalchemy import func, or_, select
 
 from kamdesk.domain.customers.opportunities import OPEN
 from kamdesk.domain.customers.projects import BelongingSum, ProjectSums
@@ -25,14 +25,20 @@ def ids_of_customer(work: Work, customer_id: UUID) -> tuple[UUID, ...]:
     return tuple(work.session.connection().execute(found).scalars())
 
 
-def customer_ids(work: Work, project_id: UUID, besides: UUID | None = None) -> frozenset[UUID]:
-    """Return the customers of a project: whose it is, and who takes part, one party left out."""
-    project, party = columns_of("project"), columns_of("project_party")
+def customer_ids(work: Work, project_id: UUID) -> frozenset[UUID]:
+    """Return the customers of a project: whose it is, and who takes part."""
+    project = columns_of("project")
+    whose = select(project.customer_id).where(project.id == project_id)
+    return frozenset(work.session.connection().execute(whose).scalars()) | party_ids(work, project_id)
+
+
+def party_ids(work: Work, project_id: UUID, besides: UUID | None = None) -> frozenset[UUID]:
+    """Return the customers that take part in a project, by all records but one."""
+    party = columns_of("project_party")
     taking_part = select(party.customer_id).where(
         party.project_id == project_id, party.deleted_at.is_(None), party.id != besides
     )
-    every = union(select(project.customer_id).where(project.id == project_id), taking_part)
-    return frozenset(work.session.connection().execute(every).scalars())
+    return frozenset(work.session.connection().execute(taking_part).scalars())
 
 
 def id_by_name(work: Work, customer_id: UUID, name: str) -> UUID | None:
