@@ -71,6 +71,16 @@ def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
+def other_desk(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """A second empty desk, into which goes what comes out of the first."""
+    path = tmp_path / "other.kamdesk"
+    shutil.copyfile(empty_file, path)
+    opened = Database(path, engines.make_engine(path, DATA_KEY), data_key=DATA_KEY, actor=Actor("测试员"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
 def make_customer(database: Database) -> Callable[..., Customer]:
     """Save a customer with the given fields: ``make_customer(name="…", region="…")``."""
 

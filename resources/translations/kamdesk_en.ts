@@ -16,6 +16,10 @@
    <translation>--day must look like 2026-11-30, not “{text}”.</translation>
   </message>
   <message>
+   <source>--files 只用于 {kind}。</source>
+   <translation>--files is for {kind} only.</translation>
+  </message>
+  <message>
    <source>--limit 至少是 1。</source>
    <translation>--limit must be at least 1.</translation>
   </message>
@@ -304,6 +308,10 @@
   <message>
    <source>{count} 个商机</source>
    <translation>{count} {count:opportunity|opportunities}</translation>
+  </message>
+  <message>
+   <source>{count} 个文件已放进 {folder}，并已登记。它们离开了加密的数据文件，能打开这个文件夹的人都能看到；用完请收好或删除。</source>
+   <translation>{count} {count:file was|files were} put into {folder}, and that was logged. They have left the encrypted data file: whoever can open the folder can read them; put them away safely, or delete them after use.</translation>
   </message>
   <message>
    <source>{count} 个签字</source>
@@ -1460,6 +1468,10 @@
   <message>
    <source>“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。</source>
    <translation>"{first}" and "{second}" are to sit together and apart; the two wishes contradict each other.</translation>
+  </message>
+  <message>
+   <source>“{folder}”已经在那里了，没有导出；请先移开它，或换一个文件名。</source>
+   <translation>“{folder}” is there already; nothing was exported. Please move it away first, or choose another file name.</translation>
   </message>
   <message>
    <source>“{half}”只是半个字符，无法使用。</source>
@@ -4346,6 +4358,10 @@
    <translation>Save As…</translation>
   </message>
   <message>
+   <source>另存为文件</source>
+   <translation>Saved as files</translation>
+  </message>
+  <message>
    <source>另存附件</source>
    <translation>Save attachment as</translation>
   </message>
@@ -4664,6 +4680,10 @@
   <message>
    <source>名</source>
    <translation>Given name</translation>
+  </message>
+  <message>
+   <source>名单旁的文件夹“{folder}”里没有内容与此相符的文件。</source>
+   <translation>No file in the folder “{folder}” beside the list has this content.</translation>
   </message>
   <message>
    <source>名称</source>
@@ -9156,6 +9176,10 @@
    <translation>No other customer takes part. Add contractors, designers or users that are customers too; their dealings can belong to this project as well.</translation>
   </message>
   <message>
+   <source>没有写这份附件是哪位客户的。</source>
+   <translation>It does not say which customer this attachment belongs to.</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>There are no rows to import.</translation>
   </message>
@@ -9394,6 +9418,10 @@
   <message>
    <source>没能准备表单文件夹“{path}”：{reason}。</source>
    <translation>The forms folder "{path}" could not be prepared: {reason}.</translation>
+  </message>
+  <message>
+   <source>没能新建文件夹“{folder}”：{reason}。</source>
+   <translation>The folder “{folder}” could not be made: {reason}.</translation>
   </message>
   <message>
    <source>法定代表人</source>
@@ -9804,6 +9832,10 @@
   <message>
    <source>登记对账</source>
    <translation>Add a reconciliation</translation>
+  </message>
+  <message>
+   <source>登记导出的附件</source>
+   <translation>Log exported attachments</translation>
   </message>
   <message>
    <source>登记履约事项</source>
@@ -12139,6 +12171,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>这一天没有未收的款，也没有预收。应收在客户卡片的“应收回款”里登记。</source>
    <translation>Nothing was owed on that day, and nothing paid in advance. Receivables are entered on the customer’s card.</translation>
+  </message>
+  <message>
+   <source>这一次导出的是文件，没有可以重印的。</source>
+   <translation>This time files were exported; there is nothing to print again.</translation>
   </message>
   <message>
    <source>这一次没有打印记录的内容。</source>

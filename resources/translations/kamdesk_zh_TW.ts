@@ -16,6 +16,10 @@
    <translation>--day 要寫成 2026-11-30 的樣子，不能是「{text}」。</translation>
   </message>
   <message>
+   <source>--files 只用于 {kind}。</source>
+   <translation>--files 只用於 {kind}。</translation>
+  </message>
+  <message>
    <source>--limit 至少是 1。</source>
    <translation>--limit 至少是 1。</translation>
   </message>
@@ -304,6 +308,10 @@
   <message>
    <source>{count} 个商机</source>
    <translation>{count} 個商機</translation>
+  </message>
+  <message>
+   <source>{count} 个文件已放进 {folder}，并已登记。它们离开了加密的数据文件，能打开这个文件夹的人都能看到；用完请收好或删除。</source>
+   <translation>{count} 個檔案已放進 {folder}，並已登記。它們離開了加密的資料檔案，能開啟這個資料夾的人都能看到；用完請收好或刪除。</translation>
   </message>
   <message>
    <source>{count} 个签字</source>
@@ -1460,6 +1468,10 @@
   <message>
    <source>“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。</source>
    <translation>「{first}」與「{second}」既要同桌又要分開，兩條希望矛盾。</translation>
+  </message>
+  <message>
+   <source>“{folder}”已经在那里了，没有导出；请先移开它，或换一个文件名。</source>
+   <translation>「{folder}」已經在那裡了，沒有匯出；請先移開它，或換一個檔名。</translation>
   </message>
   <message>
    <source>“{half}”只是半个字符，无法使用。</source>
@@ -4346,6 +4358,10 @@
    <translation>另存新檔…</translation>
   </message>
   <message>
+   <source>另存为文件</source>
+   <translation>另存為檔案</translation>
+  </message>
+  <message>
    <source>另存附件</source>
    <translation>另存附件</translation>
   </message>
@@ -4664,6 +4680,10 @@
   <message>
    <source>名</source>
    <translation>名</translation>
+  </message>
+  <message>
+   <source>名单旁的文件夹“{folder}”里没有内容与此相符的文件。</source>
+   <translation>名單旁的資料夾「{folder}」裡沒有內容與此相符的檔案。</translation>
   </message>
   <message>
    <source>名称</source>
@@ -9156,6 +9176,10 @@
    <translation>沒有別的客戶參與。總包、設計、使用單位等也是客戶的，登記在這裡；他們的往來也可以歸到這個專案。</translation>
   </message>
   <message>
+   <source>没有写这份附件是哪位客户的。</source>
+   <translation>沒有寫這份附件是哪位客戶的。</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>沒有可以匯入的列。</translation>
   </message>
@@ -9394,6 +9418,10 @@
   <message>
    <source>没能准备表单文件夹“{path}”：{reason}。</source>
    <translation>沒能準備表單資料夾「{path}」：{reason}。</translation>
+  </message>
+  <message>
+   <source>没能新建文件夹“{folder}”：{reason}。</source>
+   <translation>沒能新建資料夾「{folder}」：{reason}。</translation>
   </message>
   <message>
    <source>法定代表人</source>
@@ -9804,6 +9832,10 @@
   <message>
    <source>登记对账</source>
    <translation>登記對帳</translation>
+  </message>
+  <message>
+   <source>登记导出的附件</source>
+   <translation>登記匯出的附件</translation>
   </message>
   <message>
    <source>登记履约事项</source>
@@ -12139,6 +12171,10 @@
   <message>
    <source>这一天没有未收的款，也没有预收。应收在客户卡片的“应收回款”里登记。</source>
    <translation>這一天沒有未收的款，也沒有預收。應收在客戶卡片的「應收回款」裡登記。</translation>
+  </message>
+  <message>
+   <source>这一次导出的是文件，没有可以重印的。</source>
+   <translation>這一次匯出的是檔案，沒有可以重印的。</translation>
   </message>
   <message>
    <source>这一次没有打印记录的内容。</source>

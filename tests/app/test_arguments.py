@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from kamdesk.app.commands.arguments import WrongUseError, parse
+from kamdesk.app.commands.print_help import FORMS_HELP
+from kamdesk.app.form_filling import fillable_forms, form_kinds
+from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.records.conditions import parse_condition
+from kamdesk.store.identity import new_id
 
 
 @pytest.mark.parametrize(
@@ -67,3 +73,16 @@ def test_every_verb_explains_itself_in_chinese(line: list[str], capsys: pytest.C
     assert shown.startswith("用法：kamdesk")
     assert "usage" not in shown
     assert "options:" not in shown
+
+
+def test_the_help_of_print_names_every_form_that_records_fill_and_conditions_that_can_be_read() -> None:
+    told = {form: kind for kind, (_word, _said, forms) in FORMS_HELP.items() for form in forms}
+    kinds = form_kinds()
+    assert told == {form: kinds[form].name for form in fillable_forms()}
+    somebody = {name: new_id() for name in ("单雨桐", "质检部")}
+    for name, (word, said, _forms) in FORMS_HELP.items():
+        kind = kind_named(name)
+        assert word == kind.word
+        for condition in re.findall('--where 例如 "(.+?)"', said):
+            parse_condition(kind, condition, lambda _field: somebody)
+        assert ("--where" in said.partition("不能用")[0]) is not bool(kind.known_by)

@@ -10,6 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openpyxl import Workbook
 
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.services.customers.attachments import Attachments, GivenFile
+from kamdesk.store.file.database import Database
+from kamdesk.store.file.engine import make_engine
+from kamdesk.store.queries.records import records
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -328,3 +334,33 @@ def test_what_is_not_taken_is_named_and_makes_the_exit_code(
     card = "BEGIN:VCARD\nVERSION:3.0\nN:周;明远;;;\nORG:三百公司\nTEL;TYPE=CELL:13900010001\nEND:VCARD\n"
     answer = kamdesk("import", "customers", written("a.vcf", card), "--json", "--database", desk)
     assert (answer.code, json.loads(answer.out)["new"]) == (0, 1)
+
+
+def test_attachments_go_out_with_their_files_on_asking_alone_and_come_in_again(
+    kamdesk: Callable[..., Answer], tmp_path: Path
+) -> None:
+    place, exported, folder = tmp_path / "a.kamdesk", tmp_path / "名单.xlsx", tmp_path / "名单-附件"
+    customers = tmp_path / "客户.csv"
+    customers.write_text("客户名称\n甲公司\n", encoding="utf-8")
+    assert kamdesk("import", "customers", customers, "--database", place, "--no-encryption").code == 0
+    database = Database(place, make_engine(place, None))
+    with database.reading() as work:
+        (customer,) = records.every(work, CUSTOMER)
+    Attachments(database).add_given((CUSTOMER.name, customer.id), [GivenFile("图纸.pdf", b"content")])
+    database.close()
+    assert kamdesk("export", "attachments", exported, "--database", place).code == 0
+    assert not folder.exists()
+    said = kamdesk("export", "attachments", exported, "--files", "--database", place)
+    assert "离开了加密的数据文件" in said.err
+    assert [each.read_bytes() for each in folder.iterdir()] == [b"content"]
+    again = kamdesk("export", "attachments", exported, "--files", "--database", place)
+    assert "已经在那里了" in again.refusal
+    assert "--files" in kamdesk("export", "customers", exported, "--files", "--database", place).refusal
+
+    other = tmp_path / "b.kamdesk"
+    assert kamdesk("import", "customers", customers, "--database", other, "--no-encryption").code == 0
+    tried = kamdesk("import", "attachments", exported, "--dry-run", "--json", "--database", other)
+    assert json.loads(tried.out)["new"] == 1
+    assert kamdesk("search", "图纸", "--database", other).out == ""
+    assert kamdesk("import", "attachments", exported, "--database", other).code == 0
+    assert _names(kamdesk("search", "图纸", "--json", "--database", other)) == ["图纸.pdf"]

@@ -94,7 +94,7 @@ class Maker:
 
     def _values(self, kind: RecordKind[Any], given: Mapping[str, object]) -> dict[str, Any]:
         self._in_hand.append(kind.name)
-        values = {**self._beside_the_fields(kind, given), **_defaults(kind), **given}
+        values = {**_defaults(kind), **self._beside_the_fields(kind, given), **given}
         for field in kind.fields:
             if field.required and field.name not in given:
                 values[field.name] = self._of_field(kind, field)
@@ -112,15 +112,17 @@ class Maker:
         return values
 
     def _beside_the_fields(self, kind: RecordKind[Any], given: Mapping[str, object]) -> dict[str, Any]:
-        """Return what a value holds besides its fields and has no default: owner, subject, template."""
+        """Return what a value holds besides its fields without a default, and its subject."""
         table = row_class(kind.name).__table__
         found: dict[str, Any] = {}
         for each in dataclasses.fields(kind.value):
+            if each.name in {"id", *kind.field_named, *given, *found}:
+                continue
+            subject = next((other for other in table.c if other.info.get(SUBJECT) == each.name), None)
             is_open = each.default is each.default_factory is dataclasses.MISSING
-            if each.name in {"id", *kind.field_named, *given, *found} or not is_open:
+            if not is_open and subject is None:
                 continue
             column = table.c[each.name]
-            subject = next((other for other in table.c if other.info.get(SUBJECT) == each.name), None)
             if subject is not None:
                 other = next(other for other in KINDS if other.has_trash)
                 found |= {each.name: other.name, subject.name: self.record(other).id}

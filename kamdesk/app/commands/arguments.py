@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from kamdesk import __version__
 from kamdesk.app.commands.compute_help import COMPUTE_HELP, KINDS_HELP
 from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
+from kamdesk.app.commands.print_help import PRINT_HELP
 from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -117,7 +118,9 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 def _add_exchange(verbs: Any) -> None:
     importing = verbs.add_parser("import", help="导入客户等名单（CSV、XLSX）")
     importing.add_argument("kind", metavar="种类", help="例如 customers；写错时列出全部种类")
-    importing.add_argument("file", type=_path, metavar="文件", help="名单")
+    importing.add_argument(
+        "file", type=_path, metavar="文件", help="名单；attachments 的内容取自名单旁的“文件-附件”文件夹"
+    )
     importing.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
     importing.add_argument(
         "--likely",
@@ -132,6 +135,12 @@ def _add_exchange(verbs: Any) -> None:
     exporting = verbs.add_parser("export", help="导出客户等记录为 Excel")
     exporting.add_argument("kind", metavar="种类", help="例如 customers；写错时列出全部种类")
     exporting.add_argument("file", type=_path, metavar="文件.xlsx", help="写到哪里")
+    exporting.add_argument(
+        "--files",
+        action="store_true",
+        help="只用于 attachments：附件的内容也写成文件，放在名单旁的“文件-附件”文件夹里（离开加密的数据文件，"
+        "会登记在打印记录里）",
+    )
     _add_database(exporting)
 
 
@@ -139,7 +148,7 @@ def _add_papers(verbs: Any) -> None:
     forms = verbs.add_parser("forms", help="列出全部表单")
     _add_json(forms)
     _add_database(forms)
-    printing = verbs.add_parser("print", help="把表单生成为 PDF")
+    printing = verbs.add_parser("print", help="把表单生成为 PDF", description=PRINT_HELP)
     printing.add_argument("form", metavar="表单", help="表单编号，见 kamdesk forms")
     printing.add_argument(
         "--record",
@@ -147,9 +156,9 @@ def _add_papers(verbs: Any) -> None:
         action="extend",
         default=[],
         metavar="编号",
-        help="记录的 id；客户可写编号，考核与计划可写姓名，拜访可写表脚的代码",
+        help="哪些记录；各表单写什么见上文",
     )
-    printing.add_argument("--where", metavar="条件", help="例如：所在地区=深圳 且 客户级别=A")
+    printing.add_argument("--where", metavar="条件", help="合于条件的记录；各表单的栏目见上文")
     printing.add_argument(
         "--month", metavar="YYYY-MM", help="按月的表单取哪个月；考核与计划不写为本月，对账函为上月"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
@@ -16,10 +16,16 @@ from kamdesk.domain.shared.text import Message
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from pathlib import Path
 
     from kamdesk.domain.records.imports.plan import RowProblem
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.records.importing import ImportReport
+    from kamdesk.services.records.records import Records
+    from kamdesk.store.file.database import Database
+
+_ATTACHMENT: Final = "attachment"
+"""The kind whose contents may lie as files beside a list."""
 
 
 def import_records(options: argparse.Namespace) -> int:
@@ -32,7 +38,10 @@ def import_records(options: argparse.Namespace) -> int:
     kind = _kind(options.kind, importable_kinds(), Message("可以导入的有"))
     on_trial = options.dry_run and not desk_exists(options)  # of a file that the import would make
     with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:
-        importing = Importing(database, service_of(database, kind), Backups(database).before_import)
+        service = service_of(database, kind)
+        if kind.name == _ATTACHMENT:
+            service = _listed_attachments(database, options.file)
+        importing = Importing(database, service, Backups(database).before_import)
         inspection = importing.inspect(options.file, column_file=options.map)
         inspection = replace(inspection, twins=TwinChoices(TwinChoice(options.likely)))
         plan = importing.plan(inspection)
@@ -44,17 +53,44 @@ def import_records(options: argparse.Namespace) -> int:
 
 def export_records(options: argparse.Namespace) -> int:
     """Write every record of a kind with all fields into a workbook."""
+    from kamdesk.services.customers.attachment_files import require_room
     from kamdesk.services.records.exporting import Exporting, exportable_kinds
 
     kind = _kind(options.kind, exportable_kinds(), Message("可以导出的有"))
     refuse_as_output(options.file, options)
     if options.file.suffix.casefold() != ".xlsx":
         raise WrongUseError(Message("导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。", file=options.file))
+    if options.files and kind.name != _ATTACHMENT:
+        raise WrongUseError(Message("--files 只用于 {kind}。", kind="attachments"))
     with opened(options) as database:
+        if options.files:
+            require_room(options.file)
         count = Exporting(database, kind).export_all(options.file, _progress())
+        if options.files:
+            _take_files_out(database, options.file)
     counted = Message(kind.counted.template, count=count)
     console.say(Message("已导出 {records}到 {file}。", records=counted, file=options.file))
     return console.DONE
+
+
+def _take_files_out(database: Database, workbook: Path) -> None:
+    from kamdesk.services.customers.attachment_files import folder_beside, take_out
+
+    count = take_out(database, workbook, _progress())
+    console.say(
+        Message(
+            "{count} 个文件已放进 {folder}，并已登记。它们离开了加密的数据文件，"
+            "能打开这个文件夹的人都能看到；用完请收好或删除。",
+            count=count,
+            folder=folder_beside(workbook),
+        )
+    )
+
+
+def _listed_attachments(database: Database, workbook: Path) -> Records[Any]:
+    from kamdesk.services.customers.attachment_files import ListedAttachments
+
+    return ListedAttachments(database, workbook)
 
 
 def _kind(word: str, known: Sequence[RecordKind[Any]], offer: Message) -> RecordKind[Any]:

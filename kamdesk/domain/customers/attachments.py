@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind, Told
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -49,14 +49,17 @@ ATTACHMENT_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """One file with a record of any kind; ``customer_id`` is the customer on whose card it stands."""
+    """One file with a record of any kind; ``customer_id`` is the customer on whose card it stands.
+
+    A list names the customer alone, with whom it is kept then.
+    """
 
     id: UUID
     version: int = 0
     name: str
     customer_id: UUID | None = None
-    subject_kind: str
-    subject_id: UUID
+    subject_kind: str = "customer"
+    subject_id: UUID | None = None
     type: str = ""
     size: int
     added_on: date
@@ -118,6 +121,10 @@ ATTACHMENT: Final = RecordKind(
         filters=("type", "customer_id"),
         sort="added_on",
         descending=True,
+    ),
+    imported=Imported(
+        identity=(("customer_id", "name", "sha256"),),
+        kept=frozenset({"customer_id", "type", "size", "added_on", "sha256"}),
     ),
     told=Told(words=("name",), text="remark"),
 )

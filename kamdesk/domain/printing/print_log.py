@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 NO_RECORD: Final = UUID(int=0)
 """Used as id for the one sheet of a form without a record of its own, such as a month's overview."""
 
+AS_FILES: Final = "files"
+"""The mode of what was taken out as files, such as attachments, and is no form."""
+
 # They identify the record or name missing values; the sheet does not show them.
 _UNPRINTED: Final = frozenset({"record_id", "record_code", "problems"})
 

@@ -131,7 +131,8 @@ class Attachments(Records[Attachment]):
 
     @override
     def _completed(self, work: Work, record: Attachment) -> Attachment:
-        return replace(record, type=ending_of(record.name).upper())
+        subject_id = record.subject_id or record.customer_id
+        return replace(record, type=ending_of(record.name).upper(), subject_id=subject_id)
 
     def _kept(
         self, work: Work, subject: tuple[str, UUID], customer_id: UUID | None, given: GivenFile

@@ -78,7 +78,7 @@ class _Finder:
         self._named = imports.named_records(work, kind.name)
 
     def find(self, word: str) -> Sequence[UUID]:
-        """Return the record with this id or number, else those with this code or title of their own.
+        """Return the record with this id or number, else those with this code or title, also a short one.
 
         A code that ends as another record's id means that of a month, which is not known here.
         """
@@ -90,7 +90,9 @@ class _Finder:
         if code is not None and code.kind is self.kind and not self.kind.known_by:
             return [each for each in self.ids if code.fits(each)]
         has_own_title = self.kind.title not in self.kind.references
-        return self._named.by_title.get(word, ()) if has_own_title else ()
+        if not has_own_title:
+            return ()
+        return self._named.by_title.get(word) or self._named.by_short_title.get(word, ())
 
 
 def _id_of(word: str) -> UUID | None:

@@ -116,10 +116,12 @@ def stocked(
 def make_one(database: Database, kind: RecordKind[Any]) -> None:
     """Make a record of a kind that names records which are there already."""
     named = {name: every(database, kind_named(field.refers_to)) for name, field in kind.references.items()}
-    given = {name: found[0].id for name, found in named.items() if found}
+    given: dict[str, Any] = {name: found[0].id for name, found in named.items() if found}
     people = [name for name, field in kind.references.items() if field.refers_to == MEMBER.name]
     if len(people) > 1:  # nobody hands over to himself, or stands in for himself
         given |= {name: named[name][-1 - place].id for place, name in enumerate(people)}
+    if kind is ATTACHMENT:
+        given |= {"subject_kind": CUSTOMER.name, "subject_id": given["customer_id"]}
     Maker(database).record(kind, **given)
 
 
@@ -141,7 +143,7 @@ def test_what_goes_out_comes_back_without_change(
 
 def test_every_kind_that_is_listed_or_searched_goes_out_and_comes_in_unless_it_is_decided_here() -> None:
     assert set(exportable_kinds()) == {kind for kind in KINDS if kind.listed.columns or kind.searched}
-    decided_here = {APPROVAL, ATTACHMENT}
+    decided_here = {APPROVAL}
     assert set(exportable_kinds()) - set(importable_kinds()) == decided_here
 
 

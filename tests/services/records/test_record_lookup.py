@@ -99,3 +99,18 @@ def test_what_a_reference_names_is_found_by_what_people_call_it(database: Databa
         records.save(work, TASK, task)
     assert RecordLookup(database, TASK).matching("拜访记录~平安") == (task.id,)
     assert RecordLookup(database, TASK).matching("拜访记录=平安银行") == (task.id,)
+
+
+def test_a_short_name_leads_to_its_record_unless_another_is_called_so(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    first, second = (
+        make_customer("甲股份有限公司", short_name="甲公司"),
+        make_customer("乙公司", short_name="丙"),
+    )
+    third = make_customer("丙")
+    assert RecordLookup(database, CUSTOMER).called(["甲公司", "乙公司", "丙"]) == (
+        first.id,
+        second.id,
+        third.id,
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.printing.print_log import NO_RECORD
+from kamdesk.domain.printing.print_log import AS_FILES, NO_RECORD
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.messages import Notice
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.tables.columns import Align
 
-_MODES: Final = {"filled": term("填入数据"), "blank": term("空白表"), "sample": term("样张")}
+_MODES: Final = {
+    "filled": term("填入数据"),
+    "blank": term("空白表"),
+    "sample": term("样张"),
+    AS_FILES: term("文件"),
+}
 
 
 class PrintLogPanel(QWidget):
@@ -80,6 +85,8 @@ class PrintLogPanel(QWidget):
         refusal = "" if entry is not None else tr("请先选一条打印记录。")
         if entry is not None and not entry.record_count:
             refusal = tr("这一次没有打印记录的内容。")
+        if entry is not None and entry.delivery.mode == AS_FILES:
+            refusal = tr("这一次导出的是文件，没有可以重印的。")
         allow(self.changed_button, refusal)
 
     def _compare(self) -> None:
@@ -169,6 +176,8 @@ def _record_count(entry: PrintEntry) -> str:
 
 def _printer(entry: PrintEntry) -> str:
     delivery = entry.delivery
+    if delivery.mode == AS_FILES:
+        return tr("另存为文件")
     if not delivery.printer:
         return tr("另存为 PDF")
     if not delivery.tray:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.printing.print_log import AS_FILES, Delivery
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
@@ -120,3 +120,12 @@ def test_only_the_changed_papers_are_offered_for_printing_again(
         (),
         "filled",
     )
+
+
+def test_files_that_were_taken_out_are_told_and_cannot_be_printed_again(
+    panel: PrintLogPanel, log: PrintLog, make_customer: Callable[..., Customer]
+) -> None:
+    log.note(Delivery("attachment", "附件", "", AS_FILES, records={make_customer().id: "0" * 16}))
+    panel.refresh()
+    assert cells(panel, 0) == ["附件", "文件", "1", "0", "1", "另存为文件", "", "", "测试员"]
+    assert not panel.changed_button.isEnabled()
