@@ -9172,12 +9172,12 @@
    <translation>No {title} is given for the {word}, so {field} is kept as {instead} of the {owner}.</translation>
   </message>
   <message>
-   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
-   <translation>No other customer takes part. Add contractors, designers or users that are customers too; their dealings can belong to this project as well.</translation>
-  </message>
-  <message>
    <source>没有写这份附件是哪位客户的。</source>
    <translation>It does not say which customer this attachment belongs to.</translation>
+  </message>
+  <message>
+   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
+   <translation>No other customer takes part. Add contractors, designers or users that are customers too; their dealings can belong to this project as well.</translation>
   </message>
   <message>
    <source>没有可以导入的行。</source>

@@ -9172,12 +9172,12 @@
    <translation>沒有寫{word}的{title}，{field}記為{owner}的{instead}。</translation>
   </message>
   <message>
-   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
-   <translation>沒有別的客戶參與。總包、設計、使用單位等也是客戶的，登記在這裡；他們的往來也可以歸到這個專案。</translation>
-  </message>
-  <message>
    <source>没有写这份附件是哪位客户的。</source>
    <translation>沒有寫這份附件是哪位客戶的。</translation>
+  </message>
+  <message>
+   <source>没有别的客户参与。总包、设计、使用单位等也是客户的，登记在这里；他们的往来也可以归到这个项目。</source>
+   <translation>沒有別的客戶參與。總包、設計、使用單位等也是客戶的，登記在這裡；他們的往來也可以歸到這個專案。</translation>
   </message>
   <message>
    <source>没有可以导入的行。</source>

@@ -16,6 +16,7 @@ from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.notes import QUICK_NOTE, Filing
+from kamdesk.domain.customers.project_parties import PROJECT_PARTY
 from kamdesk.domain.customers.recognitions import RECOGNITION
 from kamdesk.domain.customers.values import Customer, Grade
 from kamdesk.domain.desk.members import MEMBER
@@ -68,6 +69,8 @@ def make_one(database: Database, maker: Maker, kind: RecordKind[Any]) -> None:
     people = [name for name, field in kind.references.items() if field.refers_to == MEMBER.name]
     if len(people) > 1:  # nobody hands over to himself, or stands in for himself
         given |= {name: named[name][-1 - place].id for place, name in enumerate(people)}
+    if kind is PROJECT_PARTY:  # takes part in a project of somebody else
+        given["customer_id"] = named["customer_id"][-1].id
     maker.record(kind, **{**given, **SPECIAL.get(kind, {})})
 
 
@@ -94,9 +97,14 @@ def bring(database: Database, kind: RecordKind[Any], path: Path) -> ImportReport
 
 
 def test_what_goes_out_of_a_desk_comes_whole_into_an_empty_one(
-    database: Database, other_desk: Database, tmp_path: Path, make_member: Callable[..., Any]
+    database: Database,
+    other_desk: Database,
+    tmp_path: Path,
+    make_member: Callable[..., Any],
+    make_customer: Callable[..., Customer],
 ) -> None:
     make_member("李强")
+    make_customer("乙公司", number="KH000900")
     maker = Maker(database)
     for kind in in_order():
         make_one(database, maker, kind)
