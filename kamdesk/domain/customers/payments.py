@@ -101,13 +101,6 @@ def reckoned(payment: Payment) -> Payment:
     return replace(payment, outstanding=rest, state=still_owed if rest > 0 else PaymentState.PAID)
 
 
-def owed_on(payment: Payment, day: date) -> Decimal:
-    """Return what of a payment was owed at the end of a day: what came in later was still owed then."""
-    paid = payment.paid_amount or Decimal(0)
-    came_later = payment.paid_on is not None and payment.paid_on > day
-    return payment.amount_due if came_later else payment.amount_due - paid
-
-
 def days_overdue(due_on: date, today: date) -> int:
     """Return how many days ago something was due; nothing on the day itself and before."""
     return max((today - due_on).days, 0)

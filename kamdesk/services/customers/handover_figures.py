@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, ContractType, standing
-from kamdesk.domain.customers.payments import PAYMENT, owed_on
+from kamdesk.domain.customers.payments import PAYMENT
+from kamdesk.domain.customers.receivables import owing
 from kamdesk.store.models.customers import ContractRow, PaymentRow
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+    from decimal import Decimal
     from uuid import UUID
 
     from kamdesk.domain.customers.contracts import Contract
@@ -40,11 +41,12 @@ def figures_on(work: Work, customer_ids: Sequence[UUID], day: date) -> dict[UUID
         contracts[signed.customer_id].append(signed)
     for due in records.every(work, PAYMENT, PaymentRow.customer_id.in_(customer_ids)):
         payments[due.customer_id].append(due)
+    owes = {each: owing(payments[each], day) for each in customer_ids}
     return {
         each: HandoverFigures(
             contracts=_in_force(contracts[each], day),
-            receivables=_owed(payments[each], day),
-            overdue=_owed((due for due in payments[each] if due.due_on < day), day),
+            receivables=owes[each].total,
+            overdue=owes[each].overdue,
         )
         for each in customer_ids
     }
@@ -58,7 +60,3 @@ def _in_force(contracts: Iterable[Contract], on: date) -> str:
     frames = sum(each.type is ContractType.FRAMEWORK for each in running)
     counted = (("框架", frames), ("合同", len(running) - frames))
     return "，".join(f"{word} {count} 份" for word, count in counted if count) or "无"
-
-
-def _owed(payments: Iterable[Payment], on: date) -> Decimal:
-    return sum((owed_on(each, on) for each in payments), Decimal(0))

@@ -9,7 +9,8 @@ from kamdesk.domain.customers.contracts import CONTRACT, ContractStanding, Renew
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.obligations import OBLIGATION, SIDES
 from kamdesk.domain.customers.open_things import OpenThing
-from kamdesk.domain.customers.payments import PAYMENT, days_overdue, owed_on
+from kamdesk.domain.customers.payments import PAYMENT, days_overdue
+from kamdesk.domain.customers.receivables import rest_on
 from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.customers import ContractRow, PaymentRow
@@ -112,7 +113,7 @@ def _open_in(contract: Contract, today: date) -> Message | None:
 
 def _owed(payment: Payment, today: date) -> Message:
     """Say how much is owed, and how long it is overdue."""
-    document, amount = payment.document or "货款", format_money(owed_on(payment, today))
+    document, amount = payment.document or "货款", format_money(rest_on(payment, today))
     days = days_overdue(payment.due_on, today)
     if days:
         return Message(

@@ -76,9 +76,7 @@ def test_stock_needs_and_competitors_stand_below_what_was_typed(
     assert printed["customer.stock_level"].splitlines()[0] == "约两周用量"
     assert printed["customer.stock_level"].splitlines()[1].startswith("铝杆 30 吨，月需求 20 吨")
     assert printed["customer.expected_needs"] == "2026-03 铝杆 150 吨（很可能）"  # what lies behind is over
-    assert (
-        printed["customer.competitors"] == "2026-03-05 华泰金属（湖北）：报价低 1.5%；我方对策：按周交货"
-    )
+    assert printed["customer.competitors"] == "2026-03-05 华泰金属（湖北）：报价低 1.5%；我方对策：按周交货"
 
 
 def test_boxes_that_nobody_filled_say_what_the_rules_tell(

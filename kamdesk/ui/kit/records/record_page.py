@@ -26,7 +26,7 @@ from kamdesk.ui.kit.records.page_verbs import PageActs, PageVerbs
 from kamdesk.ui.kit.records.verbs import verb_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -197,9 +197,7 @@ class RecordPage(Page):
     def export_shown(self) -> None:
         """Export the records chosen, or all that the list shows when fewer than two are chosen."""
         if export := self._parts.services.export:
-            chosen = self.list.table.selected_keys()
-            keys = chosen if len(chosen) > 1 else list(self.list.model.keys)
-            self.acts.export(export, keys, self.list.shown_columns())
+            self.acts.export(export, _keys_meant(self.list), self.list.shown_columns())
 
     def trash_chosen(self) -> None:
         """Put the records chosen into the trash."""
@@ -273,7 +271,7 @@ class RecordPage(Page):
         self.list.listed.connect(self._on_listed)
         self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
         _connect_trash(self)
-        _connect_group(self, self.list.group, self._chosen_ids)
+        _connect_group(self, self.list.group, self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
         self.card.other_asked.connect(partial(self.open_record, self._kind.name))
         self.card.state_changed.connect(self._on_state_changed)
@@ -314,6 +312,10 @@ class RecordPage(Page):
         if self.card.state is CardState.READING:
             self._on_chosen(self.list.table.current_key())
 
+    def _on_value_chosen(self, name: str, value: object) -> None:
+        if self.card.settle():
+            self.acts.set_field(self._chosen_ids(), name, value)
+
     def _on_saved(self, record_id: UUID) -> None:
         has_keys = self.card.view.edit.hasFocus()
         self._show(record_id)
@@ -327,8 +329,7 @@ class RecordPage(Page):
         key = self._records.key(record_id)
         if key is not None:
             with QSignalBlocker(self.list):
-                dated = self.list.span is not None
-                self.list.show_key(key, _day_of(self._records, record_id) if dated else None)
+                self.list.show_key(key, _day_of(self.list, self._records, record_id))
         self.card.show_record(record_id)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
@@ -342,6 +343,11 @@ class RecordPage(Page):
             self._stale = True
 
 
+def _keys_meant(shown: RecordListPanel) -> Sequence[int]:
+    chosen = shown.table.selected_keys()
+    return chosen if len(chosen) > 1 else list(shown.model.keys)
+
+
 def _put_cursor_back(page: RecordPage, records: Records[Any]) -> None:
     """Choose the row of the record on the card, or none where it is not listed."""
     key = records.key(page.card.record_id) if page.card.record_id else None
@@ -350,8 +356,10 @@ def _put_cursor_back(page: RecordPage, records: Records[Any]) -> None:
             page.list.table.clearSelection()
 
 
-def _day_of(records: Records[Any], record_id: UUID) -> date | None:
-    """Return the day on which a record of dated ones stands."""
+def _day_of(shown: RecordListPanel, records: Records[Any], record_id: UUID) -> date | None:
+    """Return the day of a record where the list shows one month at a time."""
+    if shown.span is None:
+        return None
     day: date | None = getattr(records.get(record_id), records.kind.date)
     return day
 
@@ -377,13 +385,8 @@ def _connect_card(page: RecordPage, view: RecordCardView) -> None:
     view.back_asked.connect(page.go_back)
 
 
-def _connect_group(page: RecordPage, group: GroupBar, chosen_ids: Callable[[], tuple[UUID, ...]]) -> None:
+def _connect_group(page: RecordPage, group: GroupBar, set_value: Callable[[str, object], None]) -> None:
     """Let the bar over the chosen rows do what it offers, and the menus offer what can be done with them."""
-
-    def set_value(name: str, value: object) -> None:
-        if page.card.settle():
-            page.acts.set_field(chosen_ids(), name, value)
-
     group.counted.connect(page.verbs.show_chosen)
     group.print_asked.connect(page.print_shown)
     group.export_asked.connect(page.export_shown)

@@ -1,12 +1,12 @@
-"""Twenty-sixth revision: how a customer stood on the day it was handed over."""
+"""Twenty-eighth revision: how a customer stood on the day it was handed over."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "r0026"
-down_revision = "r0025"
+revision = "r0028"
+down_revision = "r0027"
 branch_labels = None
 depends_on = None
 
