@@ -168,13 +168,13 @@ class CustomerDraft(RecordDraft[Customer]):
         self._contacts = [draft for draft in (*typed, *added_since) if not draft.unwritten]
 
     def result(self, new_id: Callable[[], UUID]) -> tuple[Customer, tuple[Contact, ...]]:
-        """Return the customer and contacts to save; raises `InvalidDraftError`."""
+        """Return the customer, and the contacts that are new or changed; raises `InvalidDraftError`."""
         customer = self.record(new_id)
-        contacts = tuple(
-            draft.contact(customer_id=customer.id, position=place, new_id=new_id)
+        contacts = (
+            (draft.saved_record, draft.contact(customer_id=customer.id, position=place, new_id=new_id))
             for place, draft in enumerate(self.written_contacts)
         )
-        return customer, contacts
+        return customer, tuple(contact for saved, contact in contacts if contact != saved)
 
     def all_clashes_with(self, theirs: Customer, contacts: Iterable[Contact]) -> tuple[Clash, ...]:
         """Return the fields of customer and contacts changed both here and in what was saved since."""

@@ -206,8 +206,8 @@ class Customers(Records[Customer]):
         try:
             with self._database.writing(name_of_saving(draft)) as work:
                 saved = self._save_on(work, customer, draft.terms)
-                for contact in self._contacts.keep_posts(work, people):
-                    records.save(work, CONTACT, contact)
+                for contact in people:
+                    records.save(work, CONTACT, self._contacts.in_post(work, contact))
                 contacts.trash(work, [contact.id for contact in draft.removed_contacts])
                 return saved
         except StaleEditError as error:
@@ -258,12 +258,12 @@ class Contacts(Records[Contact]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, CONTACT)
 
-    def keep_posts(self, work: Work, saved: Sequence[Contact]) -> Sequence[Contact]:
-        """Keep the posts that contacts leave by what is saved of them; return the contacts as they go on."""
-        from kamdesk.services.customers.persons import keep_posts  # only now: the list saves nothing
-
-        known = [each.id for each in saved if each.version]
-        return keep_posts(work, records.by_ids(work, CONTACT, known), saved, self.today())
+    def in_post(self, work: Work, saved: Contact) -> Contact:
+        """Keep the post that a contact leaves by what is saved of it; return the contact as it goes on."""
+        if not saved.version:
+            return saved
+        (contact,) = self._keep_posts(work, {saved.id: records.get(work, CONTACT, saved.id)}, [saved])
+        return contact
 
     def move(self, contact_id: UUID, customer_id: UUID, day: date, post: Mapping[str, str]) -> None:
         """Let a contact work at another customer from a day on; errors as of `move_contact`."""
@@ -273,11 +273,19 @@ class Contacts(Records[Contact]):
 
     @override
     def _save(self, work: Work, record: Contact) -> Contact:
-        return super()._save(work, *self.keep_posts(work, [record]))
+        return super()._save(work, self.in_post(work, record))
 
     @override
     def update_within(self, work: Work, changed: Sequence[Contact], progress: Progress = no_progress) -> None:
-        super().update_within(work, self.keep_posts(work, changed), progress)
+        before = records.by_ids(work, CONTACT, [each.id for each in changed])
+        super().update_within(work, self._keep_posts(work, before, changed), progress)
+
+    def _keep_posts(
+        self, work: Work, before: Mapping[UUID, Contact], after: Sequence[Contact]
+    ) -> Sequence[Contact]:
+        from kamdesk.services.customers.persons import keep_posts  # only now: the list saves nothing
+
+        return keep_posts(work, before, after, self.today())
 
     @override
     def _given(self, work: Work, added: Sequence[Contact]) -> Mapping[str, Sequence[object]]:

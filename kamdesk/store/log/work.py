@@ -50,12 +50,14 @@ class Work:
     """A transaction in hand; ``session`` is for the store alone.
 
     A reading work has no ``act``. ``touched`` gathers the rows whose search documents must follow, with
-    the names of the fields that changed.
+    the names of the fields that changed. ``held`` are the rows that were read one by one in order to change
+    them: nobody else can until the act ends, so that they need not be read again.
     """
 
     session: Session
     act: Act | None = None
     touched: dict[tuple[str, UUID], set[str]] = field(default_factory=dict)
+    held: dict[UUID, Record] = field(default_factory=dict)
 
     @property
     def writes(self) -> bool:

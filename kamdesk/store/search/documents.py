@@ -134,6 +134,11 @@ def ids_of_kind(connection: Connection, kind: str) -> list[UUID]:
     return list(connection.execute(select(row.id).order_by(row.key)).scalars())
 
 
+def is_found_by(kind: str, fields: set[str]) -> bool:
+    """Tell whether a change of these fields of a record changes its document; "" is the whole record."""
+    return not fields.isdisjoint(_said_in_document(kind))
+
+
 def dependents(
     connection: Connection, kind: str, row_id: UUID, fields: set[str]
 ) -> Iterator[tuple[str, UUID]]:
@@ -253,11 +258,22 @@ def _used(kind: RecordKind[Any]) -> frozenset[str]:
 
 
 @cache
+def _said_in_document(kind_name: str) -> frozenset[str]:
+    """Return what a document is made of, the trash included, and "", which stands for the whole record."""
+    return frozenset({"", "deleted_at", *_documented(kind_named(kind_name))})
+
+
+def _documented(kind: RecordKind[Any]) -> tuple[str, ...]:
+    """Return the fields that a document is made of, some of them empty or more than once."""
+    searched = _searched(kind)
+    found_by = (searched.reading, *searched.names, *searched.persons, *searched.text)
+    return kind.title, kind.date, *found_by, *_bearing(kind)
+
+
+@cache
 def _rows(kind_name: str) -> Select[Any]:
     kind, columns = kind_named(kind_name), row_class(kind_name).__table__.c
-    searched = _searched(kind)
-    shown = (kind.title, kind.date, searched.reading, *searched.names, *searched.persons, *searched.text)
-    wanted = dict.fromkeys(("id", *shown, *searched.detail, *_bearing(kind)))
+    wanted = dict.fromkeys(("id", *_documented(kind), *_searched(kind).detail))
     statement = select(*(columns[name] for name in wanted if name)).where(columns["id"].in_(_IDS))
     return statement.where(columns["deleted_at"].is_(None)) if kind.has_trash else statement
 

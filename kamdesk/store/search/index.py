@@ -15,7 +15,14 @@ from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.log.inserting import insert_sent, sent_columns
 from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.search import full_text
-from kamdesk.store.search.documents import SOURCES, Document, dependents, documents_of, ids_of_kind
+from kamdesk.store.search.documents import (
+    SOURCES,
+    Document,
+    dependents,
+    documents_of,
+    ids_of_kind,
+    is_found_by,
+)
 from kamdesk.store.search.explaining import matched
 from kamdesk.store.search.full_text import TIERS, Found, ids_containing
 from kamdesk.store.search.tokens import ANYWHERE, DATED, document_tokens
@@ -99,7 +106,8 @@ def reindex_touched(work: Work, progress: Progress = no_progress) -> None:
     wanted: dict[str, set[UUID]] = {}
     for (kind, row_id), fields in work.touched.items():
         if kind in SOURCES:
-            wanted.setdefault(kind, set()).add(row_id)
+            if is_found_by(kind, fields):
+                wanted.setdefault(kind, set()).add(row_id)
             for other, dependent in dependents(connection, kind, row_id, fields):
                 wanted.setdefault(other, set()).add(dependent)
     work.touched.clear()
@@ -177,14 +185,14 @@ def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> in
     """Write the documents of these records anew, each under the key it had; drop those no longer shown."""
     known = connection.execute(_KNOWN, {"kind": kind, "ids": ids})
     keys: dict[UUID, int] = {row.id: row.key for row in known}
-    next_key = count((connection.execute(_NEWEST_KEY).scalar() or 0) + 1)
+    new_keys = _new_keys(connection)
     changed, added, words = [], [], []
     for document in documents_of(connection, SOURCES[kind], ids):
         key = keys.pop(document.id, 0)
         if key:
             changed.append({"kept_key": key, **_columns(document)})
         else:
-            key = next(next_key)
+            key = next(new_keys)
             added.append({"key": key, **_columns(document)})
         words.append((key, _words(document)))
     if keys:
@@ -198,6 +206,11 @@ def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> in
     if words:
         full_text.put_words(connection, words)
     return len(words)
+
+
+def _new_keys(connection: Connection) -> Iterator[int]:
+    """Yield the keys after the newest, which is asked for when the first is wanted."""
+    yield from count((connection.execute(_NEWEST_KEY).scalar() or 0) + 1)
 
 
 def _words(document: Document) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import event
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Grade
@@ -220,6 +221,35 @@ def test_a_contact_edited_on_two_cards_is_noticed_too(customers: Customers) -> N
     customers.save(caught.value.rebased)
     (person,) = customers.card(customer_id).contacts
     assert (person.mobile, person.wechat) == ("13900000000", "wangjg")
+
+
+def test_a_contact_that_only_another_card_changed_is_in_nobodys_way(customers: Customers) -> None:
+    draft = customers.draft(add(customers, "甲").id)
+    draft.add_contact().set("name", "王建国")
+    customer_id = customers.save(draft).id
+    mine, theirs = customers.draft(customer_id), customers.draft(customer_id)
+    theirs.contacts[0].set("mobile", "13900000000")
+    customers.save(theirs)
+    mine.set("industry", "银行")
+    customers.save(mine)
+    card = customers.card(customer_id)
+    assert (card.record.industry, card.contacts[0].mobile) == ("银行", "13900000000")
+
+
+def test_an_edit_reads_its_record_once(database: Database, customers: Customers) -> None:
+    draft = customers.draft(add(customers, "甲").id)
+    draft.add_contact().set("name", "王建国")
+    draft = customers.draft(customers.save(draft).id)
+    draft.set("grade_reason", "潜力大")
+    read: list[str] = []
+
+    @event.listens_for(database.engine, "before_cursor_execute")
+    def note(_connection: object, _cursor: object, statement: str, *_further: object) -> None:
+        read.extend(each for each in ("customer", "contact") if f"FROM {each}" in statement.replace("\n", ""))
+
+    customers.save(draft)
+    assert read.count("contact") == 0
+    assert [each for each in read if each == "customer"] == ["customer"] * 3  # itself, number, document
 
 
 def test_namesakes_are_told_by_number(customers: Customers) -> None:

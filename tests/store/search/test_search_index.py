@@ -228,6 +228,18 @@ def test_the_index_follows_edits_trash_and_undo(
         assert index.differences(work) == 0
 
 
+def test_what_nobody_finds_a_record_by_leaves_its_document(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    customer = make_customer(name="平安银行")
+    with database.writing(Message("修改")) as work:
+        records.save(work, CUSTOMER, replace(customer, potential=3))
+        work.session.flush()
+        index.reindex_touched(work, lambda *_done: pytest.fail("a document was written"))
+    with database.reading() as work:
+        assert index.differences(work) == 0
+
+
 def test_a_damaged_index_is_noticed_and_rebuilt(
     database: Database, make_customer: Callable[..., Customer]
 ) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from kamdesk.domain.shared.errors import NotFoundError, StaleEditError
 from kamdesk.domain.shared.text import Message
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from dataclasses import Field
     from uuid import UUID
+
+    from sqlalchemy import Select
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
@@ -107,7 +109,17 @@ def add_all(
 
 def load(work: Work, kind: type[_ROW], row_id: UUID) -> _ROW:
     """Return the row with this id; raise `NotFoundError` where there is none."""
-    row = work.session.scalars(select(kind).where(kind.id == row_id)).one_or_none()
+    held = work.held.get(row_id)
+    if isinstance(held, kind) and held in work.session:
+        return held
+    row = work.session.scalars(_with_id(kind), {"id": row_id}).one_or_none()
     if row is None:
         raise NotFoundError(Message("这条记录已不存在，请刷新列表。"))
+    if work.writes:
+        work.held[row_id] = row
     return row
+
+
+@cache
+def _with_id(kind: type[_ROW]) -> Select[tuple[_ROW]]:
+    return select(kind).where(kind.id == bindparam("id"))

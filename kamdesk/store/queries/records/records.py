@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import bindparam, exists, func, or_, select
 
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.progress import no_progress
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
 
     from kamdesk.domain.records.kind import RecordKind, RecordT, SavedRecord
     from kamdesk.domain.shared.progress import Progress
@@ -168,15 +169,20 @@ def parts_of_all(
 
 def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[UUID, RecordT]:
     """Return the records with these ids, in the trash or not, as far as they exist."""
-    row = _columns(kind)
     names = mapping.field_names(kind.value)
-    columns = [getattr(row, name) for name in names]
     found: dict[UUID, RecordT] = {}
     for chunk in _chunks(list(ids)):
-        for values in work.session.execute(select(*columns).where(row.id.in_(chunk))):
+        for values in work.session.execute(_with_ids(kind), {"ids": chunk}):
             record = kind.filled(dict(zip(names, values, strict=True)))
             found[record.id] = record
     return found
+
+
+@cache
+def _with_ids(kind: RecordKind[Any]) -> Select[Any]:
+    row = _columns(kind)
+    columns = (getattr(row, name) for name in mapping.field_names(kind.value))
+    return select(*columns).where(row.id.in_(bindparam("ids", expanding=True)))
 
 
 def known(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> frozenset[UUID]:
