@@ -13,6 +13,7 @@ from kamdesk.services.records.kept_drafts import typed_again
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.parts import references_of
+from kamdesk.ui.kit.records.record_grid import GridDrafts, RecordGridDialog, grid_columns, keep_while_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,10 +55,8 @@ class _Unsaved:
         return tr("{word} {name}（{at}）", word=Message(kind.word), name=name, at=at)
 
 
-class _Rows:
+class _Rows(GridDrafts):
     """Records behind a grid that goes on with what was typed into several of them."""
-
-    place = ""
 
     def __init__(self, records: Records[Any], kept: Sequence[KeptDraft]) -> None:
         self.kind: RecordKind[Any] = records.kind
@@ -71,10 +70,6 @@ class _Rows:
     def begin(self) -> RecordDraft[Any]:
         """Return a draft of a new one."""
         return self._records.draft()
-
-    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
-        """Return what was typed."""
-        return typed
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these by one act."""
@@ -159,14 +154,13 @@ class Resuming:
         dialog.deleteLater()
 
     def _open_grid(self, unsaved: _Unsaved) -> None:
-        from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns, keep_while_open
-
         context, records = self._parts.context, unsaved.records
         columns = grid_columns(records.kind, references_of(records, self._parts.search), ())
         title = tr("继续填写：{word}", word=Message(records.kind.many))
-        rows = _Rows(records, unsaved.kept.drafts)
+        kept = sorted(unsaved.kept.drafts, key=lambda each: each.record_id is None)  # new ones stand below
+        rows = _Rows(records, kept)
         dialog = RecordGridDialog(self._window, title, rows, columns, context.messages)
-        dialog.type_again(unsaved.kept.drafts)
+        dialog.type_again(kept)
         if keep_while_open(context, dialog):
             context.messages.toast(tr("已保存"))
         dialog.deleteLater()

@@ -826,6 +826,10 @@
    <translation>{month:02d}</translation>
   </message>
   <message>
+   <source>{month}对清后又有登记：我方余额当时 {settled} 元，现为 {now} 元</source>
+   <translation>{month}: entries came after it was settled; our balance was {settled} yuan and is {now} yuan now</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month} has no working day.</translation>
   </message>
@@ -1104,6 +1108,10 @@
   <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row}, col. {column}</translation>
+  </message>
+  <message>
+   <source>{said}差额 {amount} 元，请写明原因。</source>
+   <translation>{said} The difference is {amount} yuan; please say why.</translation>
   </message>
   <message>
    <source>{scope}中的第 {first} 至 {last} 份</source>
@@ -1988,6 +1996,10 @@
   <message>
    <source>“{sheet}”工作表里的{word}会一并导入。</source>
    <translation>The {word} on the sheet "{sheet}" are imported too.</translation>
+  </message>
+  <message>
+   <source>“{subject}”已经有续签的合同。</source>
+   <translation>“{subject}” has a contract that renews it already.</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -3711,6 +3723,10 @@
    <translation>Instalments</translation>
   </message>
   <message>
+   <source>分期款“{name}”已另转为应收或另记收款，这一笔不能恢复，否则会重复。</source>
+   <translation>The instalment “{name}” was made another receivable or noted as paid meanwhile; this one cannot be restored, or it would count twice.</translation>
+  </message>
+  <message>
    <source>分期金额</source>
    <translation>Instalment amount</translation>
   </message>
@@ -4582,6 +4598,10 @@
    <translation>Contract/document no.</translation>
   </message>
   <message>
+   <source>合同不能续签自己，或续签它的后续合同。</source>
+   <translation>A contract cannot renew itself, nor one that comes after it.</translation>
+  </message>
+  <message>
    <source>合同内容</source>
    <translation>What was agreed</translation>
   </message>
@@ -5034,6 +5054,10 @@
   <message>
    <source>填写的内容还没有保存。再按一次“取消”即放弃。</source>
    <translation>What you entered is not saved. Press Cancel again to discard it.</translation>
+  </message>
+  <message>
+   <source>填写的内容还没有保存，请先保存，再换月份。</source>
+   <translation>What was typed is not saved yet; save it before you go to another month.</translation>
   </message>
   <message>
    <source>处理不能早于收到诉求的时间。</source>
@@ -5702,6 +5726,10 @@
    <translation>Their position</translation>
   </message>
   <message>
+   <source>对清以后又有登记，我方余额现在是这么多；对清时的余额不变。</source>
+   <translation>Entries came after the month was settled; this is our balance now. The one that was settled stays.</translation>
+  </message>
+  <message>
    <source>对清日期</source>
    <translation>Settled on</translation>
   </message>
@@ -5752,10 +5780,6 @@
   <message>
    <source>对账状态</source>
    <translation>State of reconciliation</translation>
-  </message>
-  <message>
-   <source>对账：{month}</source>
-   <translation>Reconciliation: {month}</translation>
   </message>
   <message>
    <source>导入</source>
@@ -6090,6 +6114,10 @@
   <message>
    <source>已对清</source>
    <translation>Settled</translation>
+  </message>
+  <message>
+   <source>已对清 {done} / {count} 位客户</source>
+   <translation>{done} of {count} {count:customer|customers} settled</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -6986,6 +7014,14 @@
   <message>
    <source>我方余额</source>
    <translation>Our balance</translation>
+  </message>
+  <message>
+   <source>我方余额 {amount} 元，按应收回款算出，不用填。</source>
+   <translation>Our balance is {amount} yuan, reckoned from the receivables; it is not typed.</translation>
+  </message>
+  <message>
+   <source>我方余额按应收回款算出，不用填。</source>
+   <translation>Our balance is reckoned from the receivables; it is not typed.</translation>
   </message>
   <message>
    <source>我方对策</source>
@@ -9622,6 +9658,10 @@
    <translation>a woman alone among men</translation>
   </message>
   <message>
+   <source>现余额</source>
+   <translation>Now</translation>
+  </message>
+  <message>
    <source>现在</source>
    <translation>Now</translation>
   </message>
@@ -9732,6 +9772,10 @@
   <message>
    <source>由本机的凭据保管密钥</source>
    <translation>Let this computer keep the key</translation>
+  </message>
+  <message>
+   <source>由此续签</source>
+   <translation>Renewed by</translation>
   </message>
   <message>
    <source>由计划与记录统计；可以直接改，须写理由；清空即恢复统计数</source>
@@ -10783,12 +10827,24 @@ Go on, check it, and save it.</translation>
    <translation>Evaluation interview</translation>
   </message>
   <message>
+   <source>续签</source>
+   <translation>Renew</translation>
+  </message>
+  <message>
+   <source>续签 {records}</source>
+   <translation>Renew {records}</translation>
+  </message>
+  <message>
    <source>续签情况</source>
    <translation>Renewal</translation>
   </message>
   <message>
    <source>续签洽谈中</source>
    <translation>Renewal in talks</translation>
+  </message>
+  <message>
+   <source>续签的合同是另一位客户的。</source>
+   <translation>The contract to renew is another customer’s.</translation>
   </message>
   <message>
    <source>续签自</source>
@@ -12631,6 +12687,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>那个方向没有去过的地方。</source>
    <translation>There is no visited place in that direction.</translation>
+  </message>
+  <message>
+   <source>那份合同已经由“{subject}”续签。</source>
+   <translation>That contract is renewed by “{subject}” already.</translation>
   </message>
   <message>
    <source>邮件</source>

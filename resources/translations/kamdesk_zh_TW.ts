@@ -826,6 +826,10 @@
    <translation>{month}月</translation>
   </message>
   <message>
+   <source>{month}对清后又有登记：我方余额当时 {settled} 元，现为 {now} 元</source>
+   <translation>{month}對清後又有登記：我方餘額當時 {settled} 元，現為 {now} 元</translation>
+  </message>
+  <message>
    <source>{month}没有工作日。</source>
    <translation>{month}沒有工作日。</translation>
   </message>
@@ -1104,6 +1108,10 @@
   <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row} 列 {column} 欄</translation>
+  </message>
+  <message>
+   <source>{said}差额 {amount} 元，请写明原因。</source>
+   <translation>{said}差額 {amount} 元，請寫明原因。</translation>
   </message>
   <message>
    <source>{scope}中的第 {first} 至 {last} 份</source>
@@ -1988,6 +1996,10 @@
   <message>
    <source>“{sheet}”工作表里的{word}会一并导入。</source>
    <translation>「{sheet}」工作表裡的{word}會一併匯入。</translation>
+  </message>
+  <message>
+   <source>“{subject}”已经有续签的合同。</source>
+   <translation>「{subject}」已經有續簽的合約。</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -3711,6 +3723,10 @@
    <translation>分期款</translation>
   </message>
   <message>
+   <source>分期款“{name}”已另转为应收或另记收款，这一笔不能恢复，否则会重复。</source>
+   <translation>分期款「{name}」已另轉為應收或另記收款，這一筆不能還原，否則會重複。</translation>
+  </message>
+  <message>
    <source>分期金额</source>
    <translation>分期金額</translation>
   </message>
@@ -4582,6 +4598,10 @@
    <translation>合約/單號</translation>
   </message>
   <message>
+   <source>合同不能续签自己，或续签它的后续合同。</source>
+   <translation>合約不能續簽自己，或續簽它的後續合約。</translation>
+  </message>
+  <message>
    <source>合同内容</source>
    <translation>合約內容</translation>
   </message>
@@ -5034,6 +5054,10 @@
   <message>
    <source>填写的内容还没有保存。再按一次“取消”即放弃。</source>
    <translation>填寫的內容還沒有儲存。再按一次「取消」即放棄。</translation>
+  </message>
+  <message>
+   <source>填写的内容还没有保存，请先保存，再换月份。</source>
+   <translation>填寫的內容還沒有儲存，請先儲存，再換月份。</translation>
   </message>
   <message>
    <source>处理不能早于收到诉求的时间。</source>
@@ -5702,6 +5726,10 @@
    <translation>對方意見</translation>
   </message>
   <message>
+   <source>对清以后又有登记，我方余额现在是这么多；对清时的余额不变。</source>
+   <translation>對清以後又有登記，我方餘額現在是這麼多；對清時的餘額不變。</translation>
+  </message>
+  <message>
    <source>对清日期</source>
    <translation>對清日期</translation>
   </message>
@@ -5752,10 +5780,6 @@
   <message>
    <source>对账状态</source>
    <translation>對帳狀態</translation>
-  </message>
-  <message>
-   <source>对账：{month}</source>
-   <translation>對帳：{month}</translation>
   </message>
   <message>
    <source>导入</source>
@@ -6090,6 +6114,10 @@
   <message>
    <source>已对清</source>
    <translation>已對清</translation>
+  </message>
+  <message>
+   <source>已对清 {done} / {count} 位客户</source>
+   <translation>已對清 {done} / {count} 位客戶</translation>
   </message>
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
@@ -6986,6 +7014,14 @@
   <message>
    <source>我方余额</source>
    <translation>我方餘額</translation>
+  </message>
+  <message>
+   <source>我方余额 {amount} 元，按应收回款算出，不用填。</source>
+   <translation>我方餘額 {amount} 元，按應收回款算出，不用填。</translation>
+  </message>
+  <message>
+   <source>我方余额按应收回款算出，不用填。</source>
+   <translation>我方餘額按應收回款算出，不用填。</translation>
   </message>
   <message>
    <source>我方对策</source>
@@ -9622,6 +9658,10 @@
    <translation>獨自一位女士</translation>
   </message>
   <message>
+   <source>现余额</source>
+   <translation>現餘額</translation>
+  </message>
+  <message>
    <source>现在</source>
    <translation>現在</translation>
   </message>
@@ -9732,6 +9772,10 @@
   <message>
    <source>由本机的凭据保管密钥</source>
    <translation>由本機的認證保管金鑰</translation>
+  </message>
+  <message>
+   <source>由此续签</source>
+   <translation>由此續簽</translation>
   </message>
   <message>
    <source>由计划与记录统计；可以直接改，须写理由；清空即恢复统计数</source>
@@ -10783,12 +10827,24 @@
    <translation>績效面談記錄</translation>
   </message>
   <message>
+   <source>续签</source>
+   <translation>續簽</translation>
+  </message>
+  <message>
+   <source>续签 {records}</source>
+   <translation>續簽 {records}</translation>
+  </message>
+  <message>
    <source>续签情况</source>
    <translation>續簽情況</translation>
   </message>
   <message>
    <source>续签洽谈中</source>
    <translation>續簽洽談中</translation>
+  </message>
+  <message>
+   <source>续签的合同是另一位客户的。</source>
+   <translation>續簽的合約是另一位客戶的。</translation>
   </message>
   <message>
    <source>续签自</source>
@@ -12631,6 +12687,10 @@
   <message>
    <source>那个方向没有去过的地方。</source>
    <translation>那個方向沒有去過的地方。</translation>
+  </message>
+  <message>
+   <source>那份合同已经由“{subject}”续签。</source>
+   <translation>那份合約已經由「{subject}」續簽。</translation>
   </message>
   <message>
    <source>邮件</source>

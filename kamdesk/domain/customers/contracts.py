@@ -160,7 +160,7 @@ def _problems_with_term(values: Mapping[str, Any]) -> dict[str, Message]:
     return {}
 
 
-_OPEN_PARTS: Final = (
+_OF_OTHERS: Final = (
     Derived(
         field=Field("next_instalment", term("下期应付"), "", FieldKind.DATE),
         of="instalment",
@@ -177,8 +177,15 @@ _OPEN_PARTS: Final = (
         order="due_on",
         where={"fulfilled_on": None},
     ),
+    Derived(
+        field=Field("renewed_by", term("由此续签"), ""),
+        of="contract",
+        by="renews_id",
+        value="subject",
+        order="signed_on",
+    ),
 )
-"""The earliest of what is still to be paid and to be done under a contract."""
+"""The earliest of what is still to be paid and to be done under a contract, and the one that renews it."""
 
 CONTRACT: Final = RecordKind(
     name="contract",
@@ -211,12 +218,12 @@ CONTRACT: Final = RecordKind(
                 "type",
                 "customer_id",
             ),
-            *("project_id", "starts_on", "signed_by", "kept_at", "renews_id"),
+            *("project_id", "renews_id", "renewed_by", "starts_on", "signed_by", "kept_at"),
         ),
         filters=("type", "renewal", "project_id", "customer_id"),
         sort="signed_on",
         descending=True,
-        derived=_OPEN_PARTS,
+        derived=_OF_OTHERS,
     ),
     imported=Imported(
         identity=(("number",), ("customer_id", "subject", "signed_on")),

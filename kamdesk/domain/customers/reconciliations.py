@@ -1,7 +1,8 @@
 """The month's reconciliation of accounts (对账): what we book for a customer beside what finance books.
 
-Our balance is that of the payments and receivables when the reconciliation is first saved, and stays, so
-that what was compared can still be seen after later entries.
+Our balance is reckoned from the payments and receivables, never typed. While a month is open it follows them;
+when both sides are done with it, it stays as it was, so that what was compared can still be seen after later
+entries.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ RECONCILIATION_FIELDS: Final[tuple[Field, ...]] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reconciliation:
-    """One customer's month; what ``ours`` and ``state`` do not say yet is filled in at saving."""
+    """One customer's month; ``ours`` follows the books until both sides are done with it."""
 
     id: UUID
     version: int = 0
@@ -63,6 +64,15 @@ class Reconciliation:
     checked_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MovedBalance:
+    """A month that is settled, and what our books say of its end by later entries."""
+
+    month: date
+    settled: Decimal
+    now: Decimal
+
+
 def compared(reconciliation: Reconciliation) -> Reconciliation:
     """Return the reconciliation with what finance books less than we do; below zero where it books more."""
     ours, finance = reconciliation.ours, reconciliation.finance
@@ -70,16 +80,36 @@ def compared(reconciliation: Reconciliation) -> Reconciliation:
     return replace(reconciliation, difference=difference)
 
 
+def stays(kept: Reconciliation | None, state: object) -> bool:
+    """Tell whether our balance stays as it was kept: the month is settled, and is not opened again."""
+    closed = ReconciliationState.CLOSED
+    return kept is not None and kept.state is closed and state is closed
+
+
+def reckoned(
+    values: Mapping[str, Any], kept: Reconciliation | None, books: Decimal | None
+) -> dict[str, Decimal | None]:
+    """Return our balance and the difference of a month with these values; ``books`` is our balance of now."""
+    ours = kept.ours if kept is not None and stays(kept, values["state"]) else books
+    finance = values["finance"]
+    return {"ours": ours, "difference": None if ours is None or finance is None else ours - finance}
+
+
+def explanation_wanted(values: Mapping[str, Any]) -> dict[str, Message]:
+    """Ask for words where both balances are known and differ."""
+    ours, finance = values["ours"], values["finance"]
+    if None in (ours, finance) or ours == finance or values["explanation"].strip():
+        return {}
+    return {"explanation": Message("有差额，请写明原因，再记为已对清。")}
+
+
 def problems_with_closing(values: Mapping[str, Any]) -> dict[str, Message]:
     """Let a month be closed once finance's balance is there, and words for a difference."""
     if values["state"] != ReconciliationState.CLOSED:
         return {}
-    ours, finance = values["ours"], values["finance"]
-    if finance is None:
+    if values["finance"] is None:
         return {"finance": Message("请先填财务余额，再记为已对清。")}
-    if ours is not None and ours != finance and not values["explanation"].strip():
-        return {"explanation": Message("有差额，请写明原因，再记为已对清。")}
-    return {}
+    return explanation_wanted(values)
 
 
 RECONCILIATION: Final = RecordKind(

@@ -24,12 +24,13 @@ from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.competitor_notes import CompetitorNotes
 from kamdesk.services.customers.contract_parts import Instalments, Obligations
+from kamdesk.services.customers.contracts import Contracts
 from kamdesk.services.customers.cooperation import CooperationPlans, PlanParts
 from kamdesk.services.customers.measures import Countermeasures
 from kamdesk.services.customers.notes import Notes
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.customers.persons import Positions, Taboos
-from kamdesk.services.customers.projects import OfProjects, ProjectParties, Projects, Transactions
+from kamdesk.services.customers.projects import ProjectParties, Projects, Transactions
 from kamdesk.services.customers.reconciliations import Reconciliations
 from kamdesk.services.customers.shipments import Shipments
 from kamdesk.services.customers.stocks import Stocks
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 _SERVICES: Final[Mapping[RecordKind[Any], Callable[[Database], Records[Any]]]] = {
     PROJECT: Projects,
     PROJECT_PARTY: ProjectParties,
-    CONTRACT: partial(OfProjects, kind=CONTRACT),
+    CONTRACT: Contracts,
     INSTALMENT: Instalments,
     OBLIGATION: Obligations,
     TRANSACTION: Transactions,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from typing_extensions import override
 
@@ -12,10 +14,14 @@ from kamdesk.domain.customers.letters import balance
 from kamdesk.domain.customers.payments import PAYMENT
 from kamdesk.domain.customers.reconciliations import (
     RECONCILIATION,
+    MovedBalance,
     Reconciliation,
     ReconciliationState,
     compared,
+    explanation_wanted,
     problems_with_closing,
+    reckoned,
+    stays,
 )
 from kamdesk.domain.readings.workdays import first_of, next_month
 from kamdesk.domain.records.drafts import RecordDraft
@@ -24,13 +30,21 @@ from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records
 from kamdesk.store.queries.customers import dealings, payments
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
-    from datetime import date
-    from uuid import UUID
+    from collections.abc import Mapping
 
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDraft:
+    """One customer's month as it may be typed, and our balance at its end as the books say now."""
+
+    draft: RecordDraft[Reconciliation]
+    books: Decimal
 
 
 class Reconciliations(Records[Reconciliation]):
@@ -39,17 +53,48 @@ class Reconciliations(Records[Reconciliation]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, RECONCILIATION)
 
-    def month_drafts(self, month: date) -> list[RecordDraft[Reconciliation]]:
+    def month_drafts(self, month: date) -> list[MonthDraft]:
         """Return drafts for all customers with dealings in a month or a balance: those kept, and new ones."""
         first = first_of(month)
         with self._database.reading() as work:
             kept = {each.customer_id: each for each in payments.reconciled(work, first)}
             wanted = payments.moved_or_owing(work, first, _last_of(first))
-            ids = dict.fromkeys((*wanted, *kept))
+            ids = list(dict.fromkeys((*wanted, *kept)))
             return [
-                RecordDraft(RECONCILIATION, kept[each]) if each in kept else self._proposed(work, each, first)
-                for each in ids
+                MonthDraft(_draft(each, first, kept.get(each), books), books)
+                for each, owed in dealings.by_customer(work, PAYMENT, ids)
+                for books in (balance(owed, _last_of(first)),)
             ]
+
+    def balance(self, customer_id: UUID, month: date) -> Decimal:
+        """Return our balance at the end of a month as the books say now."""
+        with self._database.reading() as work:
+            return _balance(work, customer_id, month)
+
+    def moved(self, customer_id: UUID) -> tuple[MovedBalance, ...]:
+        """Return the settled months of a customer whose balance is another by later entries."""
+        with self._database.reading() as work:
+            owed = dealings.of_customer(work, PAYMENT, customer_id)
+            settled = [
+                each
+                for each in dealings.of_customer(work, RECONCILIATION, customer_id)
+                if each.state is ReconciliationState.CLOSED and each.ours is not None
+            ]
+        found = (
+            MovedBalance(each.month, each.ours or Decimal(0), balance(owed, _last_of(each.month)))
+            for each in settled
+        )
+        return tuple(each for each in found if each.now != each.settled)
+
+    @override
+    def reckoned(self, values: Mapping[str, object], saved: Reconciliation | None) -> Mapping[str, object]:
+        customer_id, month = values["customer_id"], values["month"]
+        is_known = isinstance(customer_id, UUID) and isinstance(month, date)
+        return reckoned(values, saved, self.balance(customer_id, month) if is_known else None)  # type: ignore[arg-type]  # known
+
+    @override
+    def wanting(self, values: Mapping[str, object]) -> Mapping[str, Message]:
+        return explanation_wanted(values)
 
     @override
     def _check(self, work: Work, record: Reconciliation) -> None:
@@ -65,11 +110,19 @@ class Reconciliations(Records[Reconciliation]):
             raise InvalidDraftError(next(iter(problems.values())), problems)
 
     @override
+    def _save(self, work: Work, record: Reconciliation) -> Reconciliation:
+        """Save with our balance as the books say, or as it was when both sides were done with the month."""
+        kept = records.get(work, RECONCILIATION, record.id) if record.version else None
+        if kept is not None and stays(kept, record.state):
+            return super()._save(work, replace(record, ours=kept.ours))
+        ours = _balance(work, record.customer_id, record.month)
+        return super()._save(work, replace(record, ours=ours))
+
+    @override
     def _completed(self, work: Work, record: Reconciliation) -> Reconciliation:
         record = replace(record, state=record.state or ReconciliationState.OPEN)
         if record.ours is None:
-            owed = dealings.of_customer(work, PAYMENT, record.customer_id)
-            record = replace(record, ours=balance(owed, _last_of(record.month)))
+            record = replace(record, ours=_balance(work, record.customer_id, record.month))
         if record.state is ReconciliationState.CLOSED:
             record = replace(
                 record,
@@ -78,13 +131,22 @@ class Reconciliations(Records[Reconciliation]):
             )
         return compared(record)
 
-    def _proposed(self, work: Work, customer_id: UUID, month: date) -> RecordDraft[Reconciliation]:
-        owed = dealings.of_customer(work, PAYMENT, customer_id)
-        draft = RecordDraft(RECONCILIATION)
+
+def _draft(
+    customer_id: UUID, month: date, kept: Reconciliation | None, ours: Decimal
+) -> RecordDraft[Reconciliation]:
+    """Return the draft of a customer's month; until that is settled, with our balance of now."""
+    draft = RecordDraft(RECONCILIATION, kept)
+    if kept is None:
         draft.propose("customer_id", customer_id)
         draft.propose("month", month)
-        draft.propose("ours", balance(owed, _last_of(month)))
-        return draft
+    if not stays(kept, None if kept is None else kept.state):
+        draft.propose("ours", ours)
+    return draft
+
+
+def _balance(work: Work, customer_id: UUID, month: date) -> Decimal:
+    return balance(dealings.of_customer(work, PAYMENT, customer_id), _last_of(month))
 
 
 def _last_of(month: date) -> date:

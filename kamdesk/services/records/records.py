@@ -145,14 +145,16 @@ class Records(RecordReading[RecordT]):
         label = Message("把 {records} 移到回收站", records=self._called(ids))
         with self._database.writing(label) as work:
             records.set_field(work, self.kind, ids, "deleted_at", datetime.now(UTC), progress)
+            self._follow_trash(work, ids)
 
     def restore(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
-        """Take records out of the trash; raises `InvalidDraftError` where a rule forbids one of them."""
+        """Take records out of the trash; raises `UserError` where a rule forbids one of them."""
         label = Message("从回收站恢复 {records}", records=self._called(ids))
         with self._database.writing(label) as work:
             records.set_field(work, self.kind, ids, "deleted_at", None, progress)
             for record in records.by_ids(work, self.kind, ids).values():
                 self._check(work, record)  # only now, for what comes back together may not stand together
+                self._follow_restore(work, record)
 
     def empty_trash(self, progress: Progress = no_progress) -> EmptiedTrash:
         """Delete the records in the trash for good, but for those that other records still name."""
@@ -226,6 +228,12 @@ class Records(RecordReading[RecordT]):
     def _follow(self, work: Work, saved: RecordT) -> None:
         """Bring other records in step with one that was just saved."""
 
+    def _follow_trash(self, work: Work, ids: Sequence[UUID]) -> None:
+        """Bring other records in step with those that were just put into the trash."""
+
+    def _follow_restore(self, work: Work, restored: RecordT) -> None:
+        """Bring other records in step with one that came out of the trash; raise `UserError` to refuse it."""
+
     def _name_of_saving(self, work: Work, draft: RecordDraft[RecordT]) -> Message:
         """Return what saving this draft is called in the undo menu and in the history."""
         from kamdesk.domain.records.acts import name_of_saving  # the first list saves nothing
@@ -243,6 +251,16 @@ class Records(RecordReading[RecordT]):
         saved = records.save(work, self.kind, self._completed(work, record))
         self._follow(work, saved)
         return saved
+
+    # while somebody types
+
+    def reckoned(self, values: Mapping[str, object], saved: RecordT | None) -> Mapping[str, object]:  # noqa: ARG002 - the concern may need them
+        """Return what fields that nobody types come to with these values; ``saved`` is what stands so far."""
+        return {}
+
+    def wanting(self, values: Mapping[str, object]) -> Mapping[str, Message]:  # noqa: ARG002 - as above
+        """Return by field what these values ask for before the matter is done, though they may be saved."""
+        return {}
 
     # inner works
 

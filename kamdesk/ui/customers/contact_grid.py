@@ -11,6 +11,7 @@ from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.records.kept_drafts import KeptDraft
 from kamdesk.domain.shared.errors import InvalidDraftError, InvalidDraftsError
 from kamdesk.services.records.records import StaleDraftError
+from kamdesk.ui.kit.records.record_grid import GridDrafts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _OF_CONTACT: Final = re.compile(r"contacts\[(\d+)\]\.(\w+)")
 
 
-class ContactDrafts:
+class ContactDrafts(GridDrafts):
     """The contacts of one customer behind a grid; they are saved with their customer, as on its card."""
 
     kind: RecordKind[Any] = CONTACT

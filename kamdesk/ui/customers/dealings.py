@@ -23,8 +23,11 @@ from kamdesk.domain.readings.workdays import first_of, previous_month
 from kamdesk.domain.records.formatting import format_money
 from kamdesk.domain.shared.text import term
 from kamdesk.services.customers.contract_parts import Instalments
+from kamdesk.services.customers.contracts import Contracts
 from kamdesk.services.customers.cooperation import CooperationPlans
+from kamdesk.services.customers.reconciliations import Reconciliations
 from kamdesk.ui.customers.attachments import AttachmentList, size_column, total_size
+from kamdesk.ui.customers.balances import balance_told, moved_told
 from kamdesk.ui.customers.handover_list import HandoverList
 from kamdesk.ui.customers.needs import NEED_CHIPS, NEED_COLUMNS, NEED_FEET, NEED_START, NEED_WORDS, PLAN_WORDS
 from kamdesk.ui.customers.opportunity_chips import OPPORTUNITY_CHIPS
@@ -54,6 +57,9 @@ _RENEWAL: Final = CONTRACT.field_named["renewal"]
 _DAY_AND_ARROW: Final = 120
 """So wide is a day whose head is as long as 约定付款日, with the arrow of the order."""
 _NEAR: Final = frozenset({ContractStanding.ENDING, ContractStanding.ENDED})
+
+
+_ONLY_SHOWN: Final[Mapping[str, tuple[str, ...]]] = {"reconciliation": ("ours", "difference")}
 
 
 class _Words(NamedTuple):
@@ -175,6 +181,8 @@ def card_list_parts(records: Records[Any], services: PageServices) -> CardListPa
         acts=_acts(records, services),
         make=_LISTS.get(name),
         typed=name not in _LISTS,
+        only_shown=_ONLY_SHOWN.get(name, ()),
+        advice=partial(balance_told, records) if isinstance(records, Reconciliations) else None,
     )
 
 
@@ -182,6 +190,8 @@ def _acts(records: Records[Any], services: PageServices) -> tuple[RowAct, ...]:
     """Return what a kind of dealings does with its own rows."""
     if isinstance(records, Instalments):
         return (RowAct(tr("转为应收"), "done", records.claim),)
+    if isinstance(records, Contracts):
+        return (RowAct(tr("续签"), "copy", records.renew),)
     if isinstance(records, CooperationPlans):
         return (RowAct(tr("新建下一版"), "copy", records.new_editions),)
     name = records.kind.name
@@ -194,6 +204,8 @@ def _foot(records: Records[Any]) -> Callable[[Sequence[ListRow]], str] | None:
     """Return what says more of all rows of a kind than their sums."""
     if isinstance(records, Instalments):
         return partial(_unequal, records)
+    if isinstance(records, Reconciliations):
+        return partial(moved_told, records)
     return _FEET.get(records.kind.name)
 
 

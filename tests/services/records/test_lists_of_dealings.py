@@ -175,7 +175,9 @@ def test_lists_of_receivables_are_read_as_offices_head_them(
     ]
     report = bring_in(PAYMENT, heads, *rows)
     assert report.new == 3
-    assert [str(each.reason) for each in report.refused] == ["回款金额不能超过应收金额；多收的请另记一笔。"]
+    assert [str(each.reason) for each in report.refused] == [
+        "回款金额不能超过应收金额；多收的请另记一笔，应收金额填 0。"
+    ]
     made = {each.document: each for each in every(database, PAYMENT)}
     assert (made["XS-1"].state, made["XS-1"].outstanding) == (PaymentState.PAID, 0)
     assert (made["XS-2"].state, made["XS-2"].outstanding) == (PaymentState.OPEN, Decimal("1000.50"))

@@ -10,7 +10,7 @@ from kamdesk.domain.customers.instalments import INSTALMENT, Instalment
 from kamdesk.domain.customers.reconciliations import RECONCILIATION, Reconciliation
 from kamdesk.store.models.customers import CustomerRow, PaymentRow
 from kamdesk.store.models.dealings import InstalmentRow, ReconciliationRow
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import changes, records
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Select
 
+    from kamdesk.domain.customers.payments import Payment
     from kamdesk.store.log.work import Work
 
 
@@ -46,9 +47,17 @@ def reconciled(work: Work, month: date) -> tuple[Reconciliation, ...]:
     return tuple(records.every(work, RECONCILIATION, row.month == month, row.deleted_at.is_(None)))
 
 
-def claimed_by(work: Work, payment_id: UUID) -> tuple[Instalment, ...]:
-    """Return the instalments that became a receivable."""
-    return tuple(records.every(work, INSTALMENT, InstalmentRow.payment_id == payment_id))
+def claimed_by(work: Work, *payment_ids: UUID) -> tuple[Instalment, ...]:
+    """Return the instalments that became these receivables."""
+    return tuple(records.every(work, INSTALMENT, InstalmentRow.payment_id.in_(payment_ids)))
+
+
+def once_claimed_by(work: Work, payment: Payment) -> tuple[Instalment, ...]:
+    """Return the instalments that ever became a receivable, be they others by now."""
+    mine = tuple(records.every(work, INSTALMENT, InstalmentRow.customer_id == payment.customer_id))
+    ids = [each.id for each in mine]
+    held = changes.ever_held(work, INSTALMENT.name, "payment_id", payment.id, ids)
+    return tuple(each for each in mine if each.id in held)
 
 
 def _is_unsettled(day: date) -> ColumnElement[bool]:

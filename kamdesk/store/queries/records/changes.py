@@ -100,6 +100,18 @@ def field_history(work: Work, entity: str, row_id: UUID, field: str) -> tuple[Fi
     )
 
 
+def ever_held(work: Work, entity: str, field: str, value: object, among: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of the rows in whose field a value was ever put, as the log tells."""
+    entry, column = ChangeEntryRow, row_class(entity).__table__.c[field]
+    found = select(entry.row_id).where(
+        entry.row_id.in_(among),
+        entry.entity == entity,
+        entry.field == field,
+        entry.new == encode(column, value),
+    )
+    return frozenset(work.session.scalars(found))
+
+
 def last_undoable(work: Work, actor: Actor, refused: Collection[UUID] = ()) -> UndoStep | None:
     """Return the person's latest act that has not been taken back and can be; None when there is none.
 

@@ -79,7 +79,7 @@ def _longer_ago(
 def _said_by_others(table: FromClause, derived: Derived, now: datetime) -> Any:
     """Return the value that the first or last record has which names a row, as a query within its query."""
     of = kind_named(derived.of)
-    other = columns_of(of.name)
+    other = row_class(of.name).__table__.alias().c  # which may be the table of the list itself
     day = other[derived.order]
     conditions = [other[derived.by] == table.c.id]
     conditions += [other[name] == value for name, value in derived.where.items()]

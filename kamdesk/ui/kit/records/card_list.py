@@ -62,6 +62,7 @@ class CardListParts:
     the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
     offered on rows before the trash. ``make`` builds
     a list that can do more than others; ``typed`` says whether its records can be typed as a table.
+    Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel.
     """
 
     records: Records[Any]
@@ -77,6 +78,8 @@ class CardListParts:
     acts: Sequence[RowAct] = ()
     make: Callable[[UiContext, CardListParts], CardList] | None = None
     typed: bool = True
+    only_shown: tuple[str, ...] = ()
+    advice: Callable[[RecordDraft[Any]], str] | None = None
 
 
 class CardList(QWidget):
@@ -171,7 +174,7 @@ class CardList(QWidget):
         ids = self._records.ids(self._records.list(self._wanted(trashed=False)).keys)
         drafts = ListedDrafts(self._records, ids, parts.by, self._owner_id, parts.start())
         references = references_of(self._records, parts.services.finder)
-        columns = grid_columns(kind, references, (parts.by,), self._owner_id)
+        columns = grid_columns(kind, references, (parts.by,), parts.only_shown, self._owner_id)
         title = tr("表格录入：{word}", word=parts.title)
         if open_grid(self, self._context, title, drafts, columns):
             self.reload()
@@ -272,8 +275,11 @@ class CardList(QWidget):
             lambda: made.append(self._save(draft)),
             verb=tr("保存"),
             references=references_of(self._records, self._parts.services.finder),
-            without=(self._parts.by,),
+            without=(self._parts.by, *self._parts.only_shown),
         )
+        if advice := self._parts.advice:
+            dialog.advise(advice(draft))
+            dialog.form.edited.connect(lambda _name: dialog.advise(advice(draft)))
         typing = self._context.drafts.watch("", lambda: (draft.kept(),) if draft.dirty else ())
         dialog.form.edited.connect(typing.touch)
         is_saved = dialog.exec()

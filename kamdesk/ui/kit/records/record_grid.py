@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -47,30 +49,40 @@ _FIGURES: Final = frozenset(
 _DAYS: Final = frozenset({FieldKind.DATE, FieldKind.MONTH, FieldKind.BIRTHDAY, FieldKind.FLAG})
 
 
-class GridDrafts(Protocol):
+class GridDrafts(ABC):
     """The records behind a grid: drafts of those there are, new ones, one act that saves what was typed."""
 
     kind: RecordKind[Any]
-    place: str
+    place = ""
     """The page that can go on with what was typed; empty where a dialog does."""
 
+    @abstractmethod
     def drafts(self) -> Sequence[RecordDraft[Any]]:
         """Return drafts of the records there are, in the order in which they are shown."""
 
+    @abstractmethod
     def begin(self) -> RecordDraft[Any]:
         """Return a draft of a new one, filled with what is usual."""
 
     def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
         """Return what is kept of what was typed: that itself, or the record that it is part of."""
+        return typed
 
+    def reckoned(self, values: Mapping[str, object], saved: Any) -> Mapping[str, object]:  # noqa: ARG002 - see below
+        """Return what columns that only show say of a row with these values; see `Records.reckoned`."""
+        return {}
+
+    def wanting(self, values: Mapping[str, object]) -> Mapping[str, Message]:  # noqa: ARG002 - not every kind asks
+        """Return by column what a row asks for while it is typed; see `Records.wanting`."""
+        return {}
+
+    @abstractmethod
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these; raises `InvalidDraftsError` naming every problem by the place of its draft."""
 
 
-class ListedDrafts:
+class ListedDrafts(GridDrafts):
     """The records that name one record in their field ``by``, as a list on its card shows them."""
-
-    place = ""
 
     def __init__(
         self, records: Records[Any], ids: Sequence[UUID], by: str, owner_id: UUID, usual: Mapping[str, object]
@@ -90,9 +102,13 @@ class ListedDrafts:
             draft.propose(name, value)
         return draft
 
-    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
-        """Return what was typed."""
-        return typed
+    def reckoned(self, values: Mapping[str, object], saved: Any) -> Mapping[str, object]:
+        """Return what the fields that are only shown come to."""
+        return self._records.reckoned(values, saved)
+
+    def wanting(self, values: Mapping[str, object]) -> Mapping[str, Message]:
+        """Return what the values ask for."""
+        return self._records.wanting(values)
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         """Save these by one act."""
@@ -100,21 +116,29 @@ class ListedDrafts:
 
 
 def grid_columns(
-    kind: RecordKind[Any], references: References, without: Collection[str], owner_id: UUID | None = None
+    kind: RecordKind[Any],
+    references: References,
+    without: Collection[str],
+    only_shown: Collection[str] = (),
+    owner_id: UUID | None = None,
 ) -> list[GridColumn]:
     """Return a column for each field that one types in a line; those that lists show come first.
 
-    Texts of several lines are typed on the card of the record alone. All records name ``owner_id`` in the
-    fields ``without`` a column, so that what lies within it is offered from a list.
+    Texts of several lines are typed on the card of the record alone; fields ``only_shown`` are not typed. All
+    records name ``owner_id`` in the fields ``without`` a column, so that what lies within it is offered from
+    a list.
     """
     shown = [name for name in kind.listed.columns if name in kind.field_named]
     names = [*shown, *(each.name for each in kind.fields if each.name not in shown)]
     fields = (kind.field_named[name] for name in names if name not in without)
-    typed = (each for each in fields if not each.computed and each.kind is not FieldKind.LONG_TEXT)
-    return [
-        _column(each, references, owner_id if each.within and each.within in without else None)
-        for each in typed
-    ]
+    wanted = (
+        each
+        for each in fields
+        if each.name in only_shown or not (each.computed or each.kind is FieldKind.LONG_TEXT)
+    )
+    owners = ((each, owner_id if each.within and each.within in without else None) for each in wanted)
+    columns = ((each.name in only_shown, _column(each, references, owner)) for each, owner in owners)
+    return [replace(column, read=None) if is_shown else column for is_shown, column in columns]
 
 
 def _column(field: Field, references: References, owner_id: UUID | None) -> GridColumn:
@@ -162,32 +186,40 @@ class RecordGridDialog(FittedDialog):
         records: GridDrafts,
         columns: Sequence[GridColumn],
         messages: Messages,
+        *,
+        above: QWidget | None = None,
     ) -> None:
+        """``above`` stands between the title and the rows."""
         super().__init__(parent)
-        self._records = records
-        self._warned = False
-        self._begun: set[int] = set()
         self.setWindowTitle(title)
         self.model = GridModel(columns, growing=True)
-        self._drafts = list(records.drafts())
-        self._usual = records.begin().values()
-        self.model.set_rows([each.values() for each in self._drafts])
-        self._shown = [self._texts(row) for row in range(len(self._drafts))]
-        self._usual_texts = self._written(self._usual)
+        self._typed = [each for each in self.model.columns if each.read is not None]
         self.table = EditableTable(self.model, messages)
         self.table.setAccessibleName(title)
         self.notice = Notice()
         self.save_button = button(tr("保存"), kind="primary")
         self.save_button.setToolTip("Ctrl+S")
         self.cancel_button = button(tr("取消"))
-        self._lay_out(title)
+        self._lay_out(title, above)
+        self.show_records(records)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.model.edited.connect(self._on_edited)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         shortcut.activated.connect(self.save)
-        self.table.setCurrentIndex(self.model.index(len(self._drafts), 0))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_records(self, records: GridDrafts) -> None:
+        """Show the records there are, and the row in which a new one is typed."""
+        self._records = records
+        self._warned = False
+        self._begun: set[int] = set()
+        self._drafts = list(records.drafts())
+        self._usual = records.begin().values()
+        self.model.set_rows([self._with_reckoned(each) for each in self._drafts])
+        self._shown = [self._texts(row) for row in range(len(self._drafts))]
+        self._usual_texts = self._written(self._usual)
+        self.table.setCurrentIndex(self.model.index(len(self._drafts), 0))
 
     @property
     def place(self) -> str:
@@ -256,27 +288,33 @@ class RecordGridDialog(FittedDialog):
 
     def _draft(self, row: int) -> RecordDraft[Any]:
         draft = self._drafts[row] if row < len(self._drafts) else self._records.begin()
-        for name, value in self.model.values(row).items():
-            draft.set(name, value)
+        values = self.model.values(row)
+        for each in self._typed:
+            draft.set(each.key, values[each.key])
         return draft
+
+    def _with_reckoned(self, draft: RecordDraft[Any]) -> dict[str, object]:
+        values = draft.values()
+        return {**values, **self._records.reckoned(values, draft.saved_record)}
 
     def _typed_into(self, row: int, unread: Mapping[str, str]) -> KeptDraft:
         draft = self._drafts[row] if row < len(self._drafts) else None
         before = self._usual if draft is None else draft.values()
-        now = {name: value for name, value in self.model.values(row).items() if name not in unread}
+        values = self.model.values(row)
+        now = {each.key: values[each.key] for each in self._typed if each.key not in unread}
         changed = {name: value for name, value in now.items() if value != before.get(name)}
         if draft is None or draft.saved_record is None:
-            whole = {
-                name: value for name, value in before.items() if value not in (None, "", frozenset(), ())
-            }
-            return KeptDraft(self._records.kind.name, None, whole | changed, unread)
+            begun = {name: value for name, value in before.items() if value}
+            return KeptDraft(self._records.kind.name, None, begun | changed, unread)
         return KeptDraft(self._records.kind.name, draft.saved_record.id, changed, unread)
 
     def _texts(self, row: int) -> dict[str, str]:
-        return {each.key: self.model.text_at(row, n) for n, each in enumerate(self.model.columns)}
+        """Return what is typed in a row."""
+        places = enumerate(self.model.columns)
+        return {each.key: self.model.text_at(row, n) for n, each in places if each.read is not None}
 
     def _written(self, values: Mapping[str, object]) -> dict[str, str]:
-        shown = ((each, values.get(each.key)) for each in self.model.columns)
+        shown = ((each, values.get(each.key)) for each in self._typed)
         return {each.key: "" if value is None else each.write(value) for each, value in shown}
 
     def _unchanged(self, row: int) -> tuple[dict[str, str], ...]:
@@ -300,6 +338,23 @@ class RecordGridDialog(FittedDialog):
                 for name, text in self._usual_texts.items():
                     if text and not texts[name] and (row, name) not in problems:
                         self.model.show_value(row, name, self._usual[name])
+        self._reckon(rows)
+
+    def _reckon(self, rows: set[int]) -> None:
+        """Show in the rows that were typed in what follows from it, and mark what they ask for."""
+        keys = {each.key for each in self.model.columns}
+        wanted: dict[tuple[int, str], Message] = {}
+        for row in sorted(rows):
+            if row >= self.model.rowCount() - self.model.growing:
+                continue
+            draft = self._drafts[row] if row < len(self._drafts) else None
+            base = self._usual if draft is None else draft.values()
+            values = {**base, **self.model.values(row)}
+            found = self._records.reckoned(values, None if draft is None else draft.saved_record)
+            for key in found.keys() & keys:
+                self.model.show_value(row, key, found[key])
+            wanted |= {(row, key): text for key, text in self._records.wanting({**values, **found}).items()}
+        self.model.demand({place: text for place, text in wanted.items() if place[1] in keys}, rows)
 
     def _show_problems(self, problems: Mapping[int, Mapping[str, Message]]) -> None:
         keys = {each.key for each in self.model.columns}
@@ -320,7 +375,7 @@ class RecordGridDialog(FittedDialog):
         text = Message("没有保存。第{row}行：{problem}", row=row + 1, problem=problem)
         self.notice.say(text, tone="bad")
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, above: QWidget | None) -> None:
         verbs = QHBoxLayout()
         verbs.setSpacing(Space.S)
         hint = tr("可以从 Excel、WPS 成块粘贴；Ctrl+D 向下填充，Ctrl+Z 撤销。最后一行用来新增。")
@@ -329,7 +384,7 @@ class RecordGridDialog(FittedDialog):
         verbs.addWidget(self.save_button)
         content = QVBoxLayout()
         content.addWidget(self.table)
-        head = (label(title, role="section", wrap=True), self.notice)
+        head = (label(title, role="section", wrap=True), *(() if above is None else (above,)), self.notice)
         self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH), height=sizes().scaled(_HEIGHT))
 
 

@@ -21,7 +21,7 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.text import Message
@@ -162,10 +162,15 @@ class GridModel(QAbstractTableModel):
             if cell.problem is not None
         }
 
-    def demand(self, demands: Mapping[tuple[int, str], Message]) -> None:
-        """Mark cells of which other cells demand something, by row number and column key; no others."""
-        changing = self._demands.keys() ^ demands.keys()
-        self._demands = dict(demands)
+    def demand(self, demands: Mapping[tuple[int, str], Message], rows: Collection[int] | None = None) -> None:
+        """Mark cells of which other cells demand something, by row number and column key; no others.
+
+        With ``rows`` the marks of all other rows stay as they are.
+        """
+        others = {} if rows is None else self._demands
+        stays = {place: text for place, text in others.items() if place[0] not in (rows or ())}
+        changing = self._demands.keys() ^ (demands.keys() | stays.keys())
+        self._demands = {**stays, **demands}
         for row, key in changing:
             index = self.index(row, self._numbers[key])
             self.dataChanged.emit(index, index)
