@@ -49,7 +49,8 @@ _SLACK: Final = 8_192
 """Bytes beyond twice what a driver asks for its settings: some write more than they ask for."""
 _OWN_ANSWERS: Final = {-3: 1223, -4: 112, -5: 8}
 """Error numbers for what GDI may answer without one: a person stopped it, no disk space, no memory."""
-_ANY_THREAD: Final = 0
+_AS_WINDOWS_DO: Final = 2 | 4
+"""COM as threads with windows have it: most drivers were tried there, and a dialog for files needs it."""
 
 
 class _Size(Structure):
@@ -309,7 +310,7 @@ class GdiPrintSystem:
     @contextmanager
     def _parts_of_drivers(self) -> Iterator[None]:
         """Make this thread ready for COM, of which some drivers are made without seeing to it themselves."""
-        is_ready = self._com.CoInitializeEx(None, _ANY_THREAD) >= 0
+        is_ready = self._com.CoInitializeEx(None, _AS_WINDOWS_DO) >= 0
         try:
             yield
         finally:
