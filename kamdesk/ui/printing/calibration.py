@@ -263,6 +263,7 @@ class CalibrationDialog(FittedDialog):
         measured = Measured(**{name: field.value() for name, field in self.fields.items()})
         try:
             self._calibrations.keep(self._feed.printer, self._feed.paper, measured, self._feed.tray.name)
+            self._context.preferences.save()  # measured by hand: not to be lost with the program
         except UserError as problem:
             self._say(problem.message, tone="bad")
             if problem.field in self.fields:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QTest
 
+from kamdesk.config.settings import Settings
+from kamdesk.domain.printing.calibration import PaperSize
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing import calibration as calibration_module
 from kamdesk.ui.printing import dialog as dialogs_module
@@ -21,6 +24,7 @@ from tests.ui.hands import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QDoubleSpinBox
     from pytestqt.qtbot import QtBot
@@ -64,6 +68,7 @@ def test_what_was_measured_is_kept_and_moves_what_is_sent(
     dialogs: DialogScript,
     qtbot: QtBot,
     ui_context: UiContext,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     sent: list[bytes] = []
@@ -80,6 +85,8 @@ def test_what_was_measured_is_kept_and_moves_what_is_sent(
     dialogs.expect(measure)
     click(dialog.calibration.open_button)
     assert "横移 -1.5、竖移 +0.0" in dialog.calibration.words.text()
+    written = Calibrations(Settings(tmp_path / "config" / "settings.json"))
+    assert written.of("四楼", PaperSize(210, 297)) is not None  # a program that dies does not take it along
     click(dialog.print_button)
     settle(qtbot, ui_context)
     assert sent[0] != sent[1]
