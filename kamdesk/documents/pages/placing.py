@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.placements import Area, Placement
     from kamdesk.documents.figures.figures import Figure
     from kamdesk.documents.pages.text_setting import TextSetter
+    from kamdesk.documents.text.typesetting import TextStyle
     from kamdesk.documents.values.templates import Scope
 
 _EXCERPT: Final = 24
@@ -123,9 +124,10 @@ class Placer:
         places = spread(item, entries)
         if len(places) < len(entries):
             self._note_cut("、".join(str(value) for value in entries[len(places)].values() if value))
+        scopes = [scope.within(entry) for entry in entries[: len(places)]]
         drawings = [
-            shifted(self.placed(item.items, scope.within(entry)), item.area.x, item.area.y + place)
-            for entry, place in zip(entries, places, strict=False)
+            shifted(drawing, item.area.x, item.area.y + place)
+            for drawing, place in zip(self._of_one_size(item.items, scopes), places, strict=True)
         ]
         if item.rail and places:
             x, top = item.area.x + item.rail.x, item.area.y
@@ -133,6 +135,17 @@ class Placer:
             rail = Outline(polyline(ends), stroke=item.rail.stroke, width=item.rail.rule)
             drawings.append(RowDrawing((rail,)))
         return joined(drawings)
+
+    def _of_one_size(self, items: Sequence[Placement], scopes: Sequence[Scope]) -> list[RowDrawing]:
+        """Return the entries of a list; what has to be smaller in one of them is so in all."""
+        trial = Placer(self._setter.for_trial(), scale=self._scale)
+        sizes = _sizes_in([trial.placed(items, scope) for scope in scopes])
+        setter = self._setter.for_trial(sizes)
+        placer = Placer(setter, self._annex, self._scale)
+        drawings = [placer.placed(items, scope) for scope in scopes]
+        self._setter.problems += setter.problems
+        self.has_cut |= placer.has_cut
+        return drawings
 
     def _chosen(self, item: PlacedChoices, scope: Scope) -> RowDrawing:
         for items in item.choices[:-1]:
@@ -220,6 +233,18 @@ class Placer:
         self.has_cut = True
         sentence = Message("放不下，已截短：{text}", text=text[:_EXCERPT])
         self._setter.problems.append(PrintProblem(ProblemKind.OVERFLOW, sentence))
+
+
+def _sizes_in(drawings: Iterable[RowDrawing]) -> dict[TextStyle, float]:
+    """Return the least size of each style that is set smaller than it wants to be."""
+    sizes: dict[TextStyle, float] = {}
+    for drawing in drawings:
+        for box in drawing.boxes:
+            for item in box.cell.texts:
+                style, size = item.block.style, item.block.size
+                if size < sizes.get(style, style.size):
+                    sizes[style] = size
+    return sizes
 
 
 def _in_points(area: Area) -> tuple[float, float, float, float]:

@@ -11,7 +11,7 @@ from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kamdesk.documents.definitions.definitions import FormDefinition, StyleDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
@@ -78,17 +78,20 @@ class FormStyles:
 class TextSetter:
     """Sets the texts of one record and collects problems: missing characters, boxes that are too narrow."""
 
-    def __init__(self, styles: FormStyles) -> None:
+    def __init__(self, styles: FormStyles, sizes: Mapping[TextStyle, float] | None = None) -> None:
+        """Take the styles, and the ``sizes`` of those that are set smaller than they say."""
         self._styles = styles
+        self._sizes = sizes or {}
         self.problems: list[PrintProblem] = []
 
     def style(self, name: str, text: str = "") -> TextStyle:
         """Return a style of the form, as it is for a text of this length."""
-        return self._styles.style(name, text)
+        style = self._styles.style(name, text)
+        return style._replace(size=self._sizes[style]) if style in self._sizes else style
 
-    def for_trial(self) -> TextSetter:
-        """Return a setter of the same styles whose problems count only where what it set is used."""
-        return TextSetter(self._styles)
+    def for_trial(self, sizes: Mapping[TextStyle, float] | None = None) -> TextSetter:
+        """Return a setter whose problems count only where its work is used, with some styles smaller."""
+        return TextSetter(self._styles, {**self._sizes, **(sizes or {})})
 
     def value(self, text: str, width: float, style: str, lines: int = 0, *, size: float = 0.0) -> TextBlock:
         """Set a text into a width in points; the rest as `set_text` takes it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.punctuation_spacing import HALF
@@ -15,7 +16,7 @@ from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.domain.readings.pinyin import HAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     CompressionPoints = Callable[[str], Collection[int]]
 
@@ -37,6 +38,10 @@ _CHINESE_MARKS_AMONG_LATIN: Final = frozenset("·×÷±§¶¡¿")
 _DOTTED_NAME: Final = re.compile(f"[{HAN}]+(?:[·•][{HAN}]+)+")
 _LONGEST_NAME: Final = 24  # characters; what is longer is running text with a name in it
 _HYPHENATED: Final = re.compile(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
+HYPHEN: Final = "-"
+"""Stands at the end of a line where a word goes on that no line holds."""
+_LONG_WORD: Final = re.compile(r"[^\W\d_]+(?![\w@./-])")
+_LEAST_PARTED: Final = 3  # letters on either side of a hyphen
 _LEAST_FILLED: Final = 0.4  # of a line that ends early, at the dot in a name
 _MARKS_OF_NUMBERS: Final = frozenset("–\u2212")  # 12–40, −5: as little cut as the figures they join
 
@@ -69,10 +74,10 @@ def break_lines(
 ) -> list[str]:
     r"""Break text into lines no wider than ``limit``; both in ems, ``\n`` ends a paragraph.
 
-    Spaces at a break disappear. Only a word that is wider than a whole line is cut, and only where
-    no allowed break exists is a forbidden mark left at a line's edge; a single character wider than the
-    limit gets a line of its own. ``compression_points`` returns the places of a text where two marks share
-    half an em.
+    Spaces at a break disappear. Only a word that is wider than a whole line is cut, a long one of letters
+    behind a hyphen, and only where no allowed break exists is a forbidden mark left at a line's edge; a
+    single character wider than the limit gets a line of its own. ``compression_points`` returns the places
+    of a text where two marks share half an em.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
@@ -117,9 +122,12 @@ def _greedy_lines(
             for place in range(at, start, -1)
             if may_break(text[place - 1], text[place]) or place in hyphens
         )
-        end = next(lawful, 0) or _forced_break(text, start, at)
+        end, mark = next(lawful, 0), ""
+        if not end:
+            held = _letters_held(text, start, advances, limit - widths[HYPHEN])
+            end, mark = (held, HYPHEN) if held else (_forced_break(text, start, at), "")
         end = _at_the_dot(text, start, end, names)
-        lines.append(text[start:end].rstrip(" "))
+        lines.append(text[start:end].rstrip(" ") + mark)
         start = end
         while start < length and text[start] == " ":
             start += 1
@@ -132,6 +140,19 @@ def _at_the_dot(text: str, start: int, end: int, names: list[tuple[int, int]]) -
     dots = [place + 1 for place in range(max(begin, start), end) if text[place] in "·•"]
     is_filled = bool(dots) and (begin <= start or dots[-1] - start >= _LEAST_FILLED * (end - start))
     return dots[-1] if is_filled else end
+
+
+def _letters_held(text: str, start: int, advances: Sequence[float], room: float) -> int:
+    """Return where a line ends that is all letters of one long word, a hyphen behind them; 0 for others.
+
+    Numbers, addresses and codes are cut without a sign that somebody might take for one of theirs.
+    """
+    word = _LONG_WORD.match(text, start)
+    if word is None:
+        return 0
+    held = sum(width <= room for width in accumulate(advances[start : word.end()]))
+    held = min(held, len(word[0]) - _LEAST_PARTED)
+    return start + held if held >= _LEAST_PARTED else 0
 
 
 def _forced_break(text: str, start: int, furthest: int) -> int:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.documents.fonts.spread_names import SPREAD
-from kamdesk.documents.text.breaking import belongs_to_word, break_lines
+from kamdesk.documents.text.breaking import HYPHEN, belongs_to_word, break_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -262,5 +262,5 @@ def _width(line: str, style: TextStyle) -> float:
 def _broken(text: str, width: float, size: float, style: TextStyle) -> list[str]:
     widths: Mapping[str, float] = style.typeface.widths
     if style.tracking:
-        widths = {character: widths[character] + style.tracking for character in set(text)}
+        widths = {character: widths[character] + style.tracking for character in {*text, HYPHEN}}
     return break_lines(text, widths, width / size, style.typeface.compression_points)

@@ -67,7 +67,7 @@ def test_words_and_numbers_are_not_cut_where_a_line_can_hold_them(text: str, lim
 @given(st.text(HAN + CLOSING + OPENING + "abc 12\n", max_size=200), st.floats(1, 30))
 def test_no_character_but_spaces_is_ever_lost(text: str, limit: float) -> None:
     joined = "".join(break_lines(text, WIDTHS, limit))
-    assert joined.replace(" ", "") == text.replace(" ", "").replace("\n", "")
+    assert joined.replace(" ", "").replace("-", "") == text.replace(" ", "").replace("\n", "")
 
 
 @given(st.text(HAN + CLOSING + OPENING + "abcdefg 12", max_size=200), st.floats(1, 30))
@@ -102,7 +102,20 @@ def test_where_a_line_may_break(before: str, after: str, *, allowed: bool) -> No
 
 
 def test_a_word_wider_than_the_line_is_cut_rather_than_hung_over_the_edge() -> None:
-    assert break_lines("W" * 10, WIDTHS, 2) == ["WWWW", "WWWW", "WW"]
+    assert break_lines("8" * 10, WIDTHS, 2) == ["8888", "8888", "88"]
+
+
+@pytest.mark.parametrize(
+    ("word", "lines"),
+    [
+        ("abcdefghijklmnop", ["abcdefgh-", "ijklmnop"]),
+        ("户abcdefghijklmnop", ["户", "abcdefgh-", "ijklmnop"]),
+        ("abcdefgh@ijklm.cn", ["abcdefgh", "@ijklm.cn"]),
+        ("abcdefghij", ["abcdefg-", "hij"]),
+    ],
+)
+def test_a_word_of_letters_that_no_line_holds_is_parted_by_a_hyphen(word: str, lines: list[str]) -> None:
+    assert break_lines(word, WIDTHS, 4.5) == lines
 
 
 def test_a_combining_mark_is_never_parted_from_its_letter() -> None:
