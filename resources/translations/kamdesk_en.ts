@@ -542,8 +542,20 @@
    <translation>{day} {before} → {after} · {author}</translation>
   </message>
   <message>
+   <source>{day} {step}</source>
+   <translation>{day} {step}</translation>
+  </message>
+  <message>
    <source>{day} 任现职</source>
    <translation>in this post since {day}</translation>
+  </message>
+  <message>
+   <source>{day} 开标（{count} 天）</source>
+   <translation>{day} bid opening (in {count} d)</translation>
+  </message>
+  <message>
+   <source>{day} 投标截止（{count} 天）</source>
+   <translation>{day} tender due (in {count} d)</translation>
   </message>
   <message>
    <source>{day} 按时提交</source>
@@ -2260,6 +2272,10 @@
    <translation>Next step on</translation>
   </message>
   <message>
+   <source>下一步：{step}</source>
+   <translation>Next: {step}</translation>
+  </message>
+  <message>
    <source>下个月</source>
    <translation>Next month</translation>
   </message>
@@ -2518,6 +2534,10 @@
   <message>
    <source>丢单</source>
    <translation>Lost</translation>
+  </message>
+  <message>
+   <source>丢单…</source>
+   <translation>Lost…</translation>
   </message>
   <message>
    <source>丢单原因</source>
@@ -7420,12 +7440,24 @@
    <translation>Bid bond</translation>
   </message>
   <message>
+   <source>投标保证金还没有退回</source>
+   <translation>Bid bond not returned yet</translation>
+  </message>
+  <message>
    <source>投标截止</source>
    <translation>Tender closes on</translation>
   </message>
   <message>
    <source>投标结果</source>
    <translation>Tender result</translation>
+  </message>
+  <message>
+   <source>投标结果还没有登记</source>
+   <translation>Tender result not recorded</translation>
+  </message>
+  <message>
+   <source>投标结果：{result}</source>
+   <translation>Tender: {result}</translation>
   </message>
   <message>
    <source>投诉</source>
@@ -10078,6 +10110,10 @@
    <translation>Board</translation>
   </message>
   <message>
+   <source>看板上放不下的还有 {count} 个，没有计入合计；请先筛选，或看列表。</source>
+   <translation>{count} more do not fit on the board and are not in its sums; filter first, or use the list.</translation>
+  </message>
+  <message>
    <source>看样张</source>
    <translation>View sample</translation>
   </message>
@@ -10213,6 +10249,14 @@
   <message>
    <source>移出</source>
    <translation>Take out</translation>
+  </message>
+  <message>
+   <source>移到上一阶段</source>
+   <translation>Move to previous stage</translation>
+  </message>
+  <message>
+   <source>移到下一阶段</source>
+   <translation>Move to next stage</translation>
   </message>
   <message>
    <source>移到回收站</source>
@@ -12637,6 +12681,10 @@ Go on, check it, and save it.</translation>
    <translation>{count} {count:day|days} overdue</translation>
   </message>
   <message>
+   <source>逾期 {count} 天：{step}</source>
+   <translation>{count} d late: {step}</translation>
+  </message>
+  <message>
    <source>逾期 {due}</source>
    <translation>Overdue {due}</translation>
   </message>
@@ -13214,6 +13262,10 @@ Go on, check it, and save it.</translation>
    <translation>Expected on</translation>
   </message>
   <message>
+   <source>预计成交日期已过 {count} 天</source>
+   <translation>Expected close {count} d ago</translation>
+  </message>
+  <message>
    <source>预计数量</source>
    <translation>Expected quantity</translation>
   </message>
@@ -13330,6 +13382,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>（纸面签字）</source>
    <translation> (signed on paper)</translation>
+  </message>
+  <message>
+   <source>，</source>
+   <translation>, </translation>
   </message>
   <message>
    <source>；</source>

@@ -542,8 +542,20 @@
    <translation>{day} {before} → {after} · {author}</translation>
   </message>
   <message>
+   <source>{day} {step}</source>
+   <translation>{day} {step}</translation>
+  </message>
+  <message>
    <source>{day} 任现职</source>
    <translation>{day} 任現職</translation>
+  </message>
+  <message>
+   <source>{day} 开标（{count} 天）</source>
+   <translation>{day} 開標（{count} 天）</translation>
+  </message>
+  <message>
+   <source>{day} 投标截止（{count} 天）</source>
+   <translation>{day} 投標截止（{count} 天）</translation>
   </message>
   <message>
    <source>{day} 按时提交</source>
@@ -2260,6 +2272,10 @@
    <translation>下一步日期</translation>
   </message>
   <message>
+   <source>下一步：{step}</source>
+   <translation>下一步：{step}</translation>
+  </message>
+  <message>
    <source>下个月</source>
    <translation>下個月</translation>
   </message>
@@ -2518,6 +2534,10 @@
   <message>
    <source>丢单</source>
    <translation>丟單</translation>
+  </message>
+  <message>
+   <source>丢单…</source>
+   <translation>丟單…</translation>
   </message>
   <message>
    <source>丢单原因</source>
@@ -7420,12 +7440,24 @@
    <translation>投標保證金</translation>
   </message>
   <message>
+   <source>投标保证金还没有退回</source>
+   <translation>投標保證金還沒有退回</translation>
+  </message>
+  <message>
    <source>投标截止</source>
    <translation>投標截止</translation>
   </message>
   <message>
    <source>投标结果</source>
    <translation>投標結果</translation>
+  </message>
+  <message>
+   <source>投标结果还没有登记</source>
+   <translation>投標結果還沒有登記</translation>
+  </message>
+  <message>
+   <source>投标结果：{result}</source>
+   <translation>投標結果：{result}</translation>
   </message>
   <message>
    <source>投诉</source>
@@ -10078,6 +10110,10 @@
    <translation>看板</translation>
   </message>
   <message>
+   <source>看板上放不下的还有 {count} 个，没有计入合计；请先筛选，或看列表。</source>
+   <translation>看板上放不下的還有 {count} 個，沒有計入合計；請先篩選，或看列表。</translation>
+  </message>
+  <message>
    <source>看样张</source>
    <translation>看樣張</translation>
   </message>
@@ -10213,6 +10249,14 @@
   <message>
    <source>移出</source>
    <translation>移出</translation>
+  </message>
+  <message>
+   <source>移到上一阶段</source>
+   <translation>移到上一階段</translation>
+  </message>
+  <message>
+   <source>移到下一阶段</source>
+   <translation>移到下一階段</translation>
   </message>
   <message>
    <source>移到回收站</source>
@@ -12637,6 +12681,10 @@
    <translation>逾期 {count} 天</translation>
   </message>
   <message>
+   <source>逾期 {count} 天：{step}</source>
+   <translation>逾期 {count} 天：{step}</translation>
+  </message>
+  <message>
    <source>逾期 {due}</source>
    <translation>逾期 {due}</translation>
   </message>
@@ -13214,6 +13262,10 @@
    <translation>預計成交日期</translation>
   </message>
   <message>
+   <source>预计成交日期已过 {count} 天</source>
+   <translation>預計成交日期已過 {count} 天</translation>
+  </message>
+  <message>
    <source>预计数量</source>
    <translation>預計數量</translation>
   </message>
@@ -13330,6 +13382,10 @@
   <message>
    <source>（纸面签字）</source>
    <translation>（紙面簽字）</translation>
+  </message>
+  <message>
+   <source>，</source>
+   <translation>，</translation>
   </message>
   <message>
    <source>；</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction
 from typing_extensions import override
 
 from kamdesk.domain.customers.opportunities import STAGES, Stage
@@ -13,6 +15,7 @@ from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.opportunity_board import OpportunityBoard
 from kamdesk.ui.customers.opportunity_chips import OPPORTUNITY_CHIPS
 from kamdesk.ui.kit.desk.dialogs import TextDialog
+from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.parts import RecordParts
@@ -23,8 +26,6 @@ from kamdesk.ui.kit.records.words import RecordWords
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
-
-    from PySide6.QtGui import QAction
 
     from kamdesk.services.customers.attachments import Attachments
     from kamdesk.services.customers.opportunities import Opportunities
@@ -69,6 +70,9 @@ class OpportunitiesPage(RecordPage):
         self._attach_act = page_action(self, tr("附件…"), "file", "", self.show_attachments)
         self.list.table.addAction(self._attach_act)
         self.board_button.clicked.connect(self.toggle_board)
+        self._board_acts = _board_acts(self)
+        self.board.offer([*self._board_acts, self._attach_act, *self.verbs.row_actions])
+        self.board.current_changed.connect(self._follow_board)
         self.board.move_asked.connect(self.put_into)
         self.board.opened.connect(lambda record_id: self.open_record(self._kind.name, record_id))
         self.list.listed.connect(self._show_board)
@@ -131,9 +135,48 @@ class OpportunitiesPage(RecordPage):
     def _show_board(self) -> None:
         if self.board.isHidden():
             return
-        rows = self._records.rows(list(self.list.model.keys)[:_MOST_CARDS])
-        self.board.show_rows([row for row in rows if row is not None], self._moved)
+        keys = list(self.list.model.keys)
+        rows = self._opportunities.cards(keys[:_MOST_CARDS])
+        left_out = max(0, len(keys) - _MOST_CARDS)
+        self.board.show_rows(rows, self._opportunities.today(), self._moved, left_out)
+        here = self.at_hand
+        if self._moved is None and here is not None:
+            self.board.seek(here, takes_keys=False)
         self._moved = None
+
+    def _follow_board(self, record_id: UUID) -> None:
+        """Let the list, hidden behind the board, stand on the same opportunity, for all acts of the page."""
+        key = self._records.key(record_id)
+        if key is not None:
+            with QSignalBlocker(self.list):
+                self.list.table.select_key(key)
+            self.verbs.show_chosen(1)
+
+
+def _board_acts(page: OpportunitiesPage) -> list[QAction]:
+    """Return what is done with a card of the board; the keys of some are those of its columns."""
+
+    def put(stage: Stage) -> None:
+        if (record_id := page.board.current_id) is not None:
+            page.put_into(record_id, stage)
+
+    def read() -> None:
+        if (record_id := page.board.current_id) is not None:
+            page.board.opened.emit(record_id)
+
+    acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
+        (tr("打开") + "\tEnter", "fit", read),
+        (tr("移到下一阶段") + "\tCtrl+→", "chevron-right", lambda: page.board.move_current(1)),
+        (tr("移到上一阶段") + "\tCtrl+←", "chevron-left", lambda: page.board.move_current(-1)),
+        (tr("成交"), "check", lambda: put(Stage.WON)),
+        (tr("丢单…"), "close", lambda: put(Stage.LOST)),
+    )
+    made = []
+    for text, icon_name, act in acts:
+        action = QAction(icon(icon_name), text, page.board)
+        action.triggered.connect(act)
+        made.append(action)
+    return made
 
 
 def _words() -> RecordWords:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
-from kamdesk.domain.customers.opportunities import Stage
+from kamdesk.domain.customers.opportunities import Stage, TenderResult
 from kamdesk.services.customers.attachments import Attachments
 from kamdesk.services.customers.opportunities import Opportunities
 from kamdesk.services.shared.history import History
@@ -160,3 +160,54 @@ def test_keys_move_a_card_and_a_lost_one_asks_why(
     press(shown.board.columns[Stage.LOST], Qt.Key.Key_Right, CONTROL)  # beyond the last there is nothing
     press(shown.board.columns[Stage.LOST], Qt.Key.Key_Return)
     assert shown.card.record_id == made.id
+
+
+def test_cards_tell_what_is_due_and_readers_hear_it_with_the_sums_of_the_column(
+    page: Callable[[], OpportunitiesPage], make: Callable[..., Any], opportunities: Opportunities
+) -> None:
+    today = opportunities.today()
+    tender = {"tender_on": today + timedelta(days=5), "bond": Decimal(50_000)}
+    make("幕墙工程", Stage.OFFER, "2000000", next_on=today - timedelta(days=3), next_step="送样", **tender)
+    make("旧标", Stage.LOST, "100", lost_reason="价格", tender_result=TenderResult.LOST, bond=Decimal(9))
+    shown = page()
+    click(shown.board_button)
+    column = shown.board.columns[Stage.OFFER]
+    lines = column.item(0).text().splitlines()
+    assert lines[2:4] == ["200.00 万元", "！逾期 3 天：送样"]
+    assert lines[4].endswith("投标截止（5 天）")
+    assert column.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("，方案报价")
+    assert column.accessibleName() == "方案报价 · 1，200.00 万元，加权 100.00 万元"
+    lost = shown.board.columns[Stage.LOST].item(0).text()
+    assert "投标结果：未中标" in lost
+    assert "投标保证金还没有退回" in lost
+
+
+def test_arrows_go_from_column_to_column_and_the_menu_acts_on_the_card(
+    qtbot: QtBot,
+    page: Callable[[], OpportunitiesPage],
+    make: Callable[..., Any],
+    opportunities: Opportunities,
+) -> None:
+    make("铝型材", Stage.LEAD, "1000000")
+    other = make("幕墙工程", Stage.OFFER, "2000000")
+    shown = page()
+    click(shown.board_button)
+    columns = shown.board.columns
+    columns[Stage.LEAD].setCurrentRow(0)
+    columns[Stage.LEAD].setFocus()
+    press(columns[Stage.LEAD], Qt.Key.Key_Right)
+    assert (shown.board.current_id, columns[Stage.LEAD].current_id) == (other.id, None)
+    assert shown.at_hand == other.id
+    acts = {each.text().split("\t")[0]: each for each in columns[Stage.OFFER].actions()}
+    assert {"打开", "编辑", "移到下一阶段", "移到上一阶段", "成交", "丢单…", "附件…", "移到回收站"} <= set(
+        acts
+    )
+    acts["移到下一阶段"].trigger()
+    assert opportunities.get(other.id).stage is Stage.NEGOTIATION
+    qtbot.waitUntil(lambda: columns[Stage.NEGOTIATION].count() == 1)
+    assert shown.board.current_id == other.id
+    acts["成交"].trigger()
+    assert opportunities.get(other.id).stage is Stage.WON
+    acts["编辑"].trigger()
+    assert shown.card.editor.draft is not None
+    assert shown.card.editor.draft.value("need") == "幕墙工程"
