@@ -4049,7 +4049,7 @@
   </message>
   <message>
    <source>加权 {weighted} 万元</source>
-   <translation>weighted {weighted} ×10k yuan</translation>
+   <translation>weighted {weighted}</translation>
   </message>
   <message>
    <source>加权预计</source>
