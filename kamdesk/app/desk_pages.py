@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.domain.shared.progress import Progress
@@ -73,6 +75,17 @@ class DeskPages:
             last_backup=next((entry.made_at for entry in entries if entry.tells_its_age), None),
             backup_problem=problem,
         )
+
+    def open_absences(self, parent: QWidget) -> None:
+        """Show when whoever sits here is away, to be changed there."""
+        from kamdesk.ui.desk.absences_dialog import AbsencesDialog
+
+        actor = self.occupant.actor
+        if actor.member_id is None:
+            return
+        dialog = AbsencesDialog(parent, self.parts.context, self.parts.absences, actor.member_id, actor.name)
+        dialog.exec()
+        dialog.deleteLater()
 
     def clock_problem(self) -> Message | None:
         """Say that the clock of this PC cannot be right; None where it may be."""

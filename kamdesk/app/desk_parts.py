@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kamdesk.services.records.kept_drafts import KeptDrafts
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.desk.absences_dialog import AbsenceParts
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import Beginning, Doors, PageServices
 
@@ -97,6 +98,15 @@ class DeskParts:
         from kamdesk.services.desk.members import Members
 
         return Members(self.database)
+
+    @cached_property
+    def absences(self) -> AbsenceParts:
+        """When members are away, and what lists of that work with."""
+        from kamdesk.services.company.absences import Absences
+        from kamdesk.ui.desk.absences_dialog import AbsenceParts
+
+        absences = Absences(self.database, self.today)
+        return AbsenceParts(absences, self.page_services(absences))
 
     @cached_property
     def workdays(self) -> Workdays:

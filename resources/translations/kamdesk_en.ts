@@ -606,6 +606,10 @@
    <translation>{done} rows</translation>
   </message>
   <message>
+   <source>{doubt}再按一次“{verb}”即照此保存。</source>
+   <translation>{doubt} Press “{verb}” again to save it all the same.</translation>
+  </message>
+  <message>
    <source>{entity} 有 {count} 条记录与变更记录不符：{named}</source>
    <translation>{entity}: {count} records differ from the change log: {named}</translation>
   </message>
@@ -676,6 +680,18 @@
   <message>
    <source>{file}：表里没有“{column}”这一列。</source>
    <translation>{file}: the table has no column "{column}".</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 代 {name}</source>
+   <translation>stands in for {name} from {first} to {last}</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 外出，没有代理人</source>
+   <translation>away from {first} to {last}, without a deputy</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 由 {deputy} 代</source>
+   <translation>{deputy} stands in from {first} to {last}</translation>
   </message>
   <message>
    <source>{first} 首次成交，近12个月成交 {count} 次</source>
@@ -878,6 +894,10 @@
    <translation>All of {name}’s customers ({count})</translation>
   </message>
   <message>
+   <source>{name} 的外出与代理</source>
+   <translation>Absences and deputies of {name}</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name}, version {version}</translation>
   </message>
@@ -894,6 +914,10 @@
    <translation>{name} is not a contact of this customer.</translation>
   </message>
   <message>
+   <source>{name}在 {first} 至 {last} 已经登记外出，请改那一次，或者错开日期。</source>
+   <translation>{name} is already away from {first} to {last}; change that absence, or choose other days.</translation>
+  </message>
+  <message>
    <source>{name}已经在“{customer}”。</source>
    <translation>{name} is at “{customer}” already.</translation>
   </message>
@@ -904,6 +928,10 @@
   <message>
    <source>{name}现在由{owner}负责，最近一次交接却是交给{receiver}的。</source>
    <translation>{owner} is responsible for {name} now, but its latest hand-over was to {receiver}.</translation>
+  </message>
+  <message>
+   <source>{name}的代理人{deputy}在 {first} 至 {last} 也外出，这几天的事项仍归{name}。</source>
+   <translation>{deputy}, who stands in for {name}, is away from {first} to {last}, too; what is due then stays with {name}.</translation>
   </message>
   <message>
    <source>{name}的禁忌：把文字拆成条目</source>
@@ -956,6 +984,18 @@
   <message>
    <source>{one}；{other}</source>
    <translation>{one}; {other}</translation>
+  </message>
+  <message>
+   <source>{owner} 负责</source>
+   <translation>{owner} is responsible</translation>
+  </message>
+  <message>
+   <source>{owner} 负责，{told}</source>
+   <translation>{owner} is responsible; {told}</translation>
+  </message>
+  <message>
+   <source>{owner} 负责，{told}（今天也外出）</source>
+   <translation>{owner} is responsible; {told} (away today, too)</translation>
   </message>
   <message>
    <source>{page}：{count} 条待办</source>
@@ -5181,6 +5221,10 @@
    <translation>Copy details</translation>
   </message>
   <message>
+   <source>外出</source>
+   <translation>Away</translation>
+  </message>
+  <message>
    <source>外出与代理</source>
    <translation>Absence</translation>
   </message>
@@ -5190,8 +5234,20 @@
    <translation>absences</translation>
   </message>
   <message>
+   <source>外出与代理…</source>
+   <translation>Absences and deputies…</translation>
+  </message>
+  <message>
+   <source>外出与代理：{said}</source>
+   <translation>Absences and deputies: {said}</translation>
+  </message>
+  <message>
    <source>外出原因</source>
    <translation>Reason for absence</translation>
+  </message>
+  <message>
+   <source>外出期间到期的拜访、任务和诉求归代理人：列在代理人的今日事项单上，也算在“我的客户”里。</source>
+   <translation>Calls, tasks and requests due meanwhile go to the deputy: they stand on the deputy’s day sheet and count among “My customers”.</translation>
   </message>
   <message>
    <source>外观</source>
@@ -7066,6 +7122,10 @@
   <message>
    <source>我的商机</source>
    <translation>My opportunities</translation>
+  </message>
+  <message>
+   <source>我的外出与代理…</source>
+   <translation>My absences and deputies…</translation>
   </message>
   <message>
    <source>我的客户</source>
@@ -9384,6 +9444,10 @@
    <translation>No level is recorded and the job title tells none: place {rank}, after those who have one.</translation>
   </message>
   <message>
+   <source>没有登记过外出。出差、休假前在这里写明起止日期和代理人。</source>
+   <translation>No absence yet. Before a journey or a holiday, note its days and the deputy here.</translation>
+  </message>
+  <message>
    <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
    <translation>No {word} match. Try other words, or clear the filters.</translation>
   </message>
@@ -9900,6 +9964,10 @@
   <message>
    <source>登记处理经过</source>
    <translation>Add step</translation>
+  </message>
+  <message>
+   <source>登记外出</source>
+   <translation>Register absence</translation>
   </message>
   <message>
    <source>登记对策</source>
@@ -11603,6 +11671,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>请先在列表里选择。</source>
    <translation>Please choose from the list first.</translation>
+  </message>
+  <message>
+   <source>请先在窗口左下角选择现在使用这台电脑的成员。</source>
+   <translation>First choose, at the lower left of the window, which member uses this PC now.</translation>
   </message>
   <message>
    <source>请先填写“{field}”。</source>

@@ -606,6 +606,10 @@
    <translation>{done} 列</translation>
   </message>
   <message>
+   <source>{doubt}再按一次“{verb}”即照此保存。</source>
+   <translation>{doubt}再按一次「{verb}」即照此儲存。</translation>
+  </message>
+  <message>
    <source>{entity} 有 {count} 条记录与变更记录不符：{named}</source>
    <translation>{entity} 有 {count} 筆記錄與變更記錄不符：{named}</translation>
   </message>
@@ -676,6 +680,18 @@
   <message>
    <source>{file}：表里没有“{column}”这一列。</source>
    <translation>{file}：表裡沒有「{column}」這一欄。</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 代 {name}</source>
+   <translation>{first} 至 {last} 代 {name}</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 外出，没有代理人</source>
+   <translation>{first} 至 {last} 外出，沒有代理人</translation>
+  </message>
+  <message>
+   <source>{first} 至 {last} 由 {deputy} 代</source>
+   <translation>{first} 至 {last} 由 {deputy} 代</translation>
   </message>
   <message>
    <source>{first} 首次成交，近12个月成交 {count} 次</source>
@@ -878,6 +894,10 @@
    <translation>{name} 的全部客戶（{count}）</translation>
   </message>
   <message>
+   <source>{name} 的外出与代理</source>
+   <translation>{name} 的外出與代理</translation>
+  </message>
+  <message>
    <source>{name} 第{version}版</source>
    <translation>{name} 第{version}版</translation>
   </message>
@@ -894,6 +914,10 @@
    <translation>{name}不是這位客戶的聯絡人。</translation>
   </message>
   <message>
+   <source>{name}在 {first} 至 {last} 已经登记外出，请改那一次，或者错开日期。</source>
+   <translation>{name}在 {first} 至 {last} 已經登記外出，請改那一次，或者錯開日期。</translation>
+  </message>
+  <message>
    <source>{name}已经在“{customer}”。</source>
    <translation>{name}已經在“{customer}”。</translation>
   </message>
@@ -904,6 +928,10 @@
   <message>
    <source>{name}现在由{owner}负责，最近一次交接却是交给{receiver}的。</source>
    <translation>{name}現在由{owner}負責，最近一次交接卻是交給{receiver}的。</translation>
+  </message>
+  <message>
+   <source>{name}的代理人{deputy}在 {first} 至 {last} 也外出，这几天的事项仍归{name}。</source>
+   <translation>{name}的代理人{deputy}在 {first} 至 {last} 也外出，這幾天的事項仍歸{name}。</translation>
   </message>
   <message>
    <source>{name}的禁忌：把文字拆成条目</source>
@@ -956,6 +984,18 @@
   <message>
    <source>{one}；{other}</source>
    <translation>{one}；{other}</translation>
+  </message>
+  <message>
+   <source>{owner} 负责</source>
+   <translation>{owner} 負責</translation>
+  </message>
+  <message>
+   <source>{owner} 负责，{told}</source>
+   <translation>{owner} 負責，{told}</translation>
+  </message>
+  <message>
+   <source>{owner} 负责，{told}（今天也外出）</source>
+   <translation>{owner} 負責，{told}（今天也外出）</translation>
   </message>
   <message>
    <source>{page}：{count} 条待办</source>
@@ -5181,6 +5221,10 @@
    <translation>複製詳細資料</translation>
   </message>
   <message>
+   <source>外出</source>
+   <translation>外出</translation>
+  </message>
+  <message>
    <source>外出与代理</source>
    <translation>外出與代理</translation>
   </message>
@@ -5190,8 +5234,20 @@
    <translation>外出與代理</translation>
   </message>
   <message>
+   <source>外出与代理…</source>
+   <translation>外出與代理…</translation>
+  </message>
+  <message>
+   <source>外出与代理：{said}</source>
+   <translation>外出與代理：{said}</translation>
+  </message>
+  <message>
    <source>外出原因</source>
    <translation>外出原因</translation>
+  </message>
+  <message>
+   <source>外出期间到期的拜访、任务和诉求归代理人：列在代理人的今日事项单上，也算在“我的客户”里。</source>
+   <translation>外出期間到期的拜訪、任務和訴求歸代理人：列在代理人的今日事項單上，也算在「我的客戶」裡。</translation>
   </message>
   <message>
    <source>外观</source>
@@ -7066,6 +7122,10 @@
   <message>
    <source>我的商机</source>
    <translation>我的商機</translation>
+  </message>
+  <message>
+   <source>我的外出与代理…</source>
+   <translation>我的外出與代理…</translation>
   </message>
   <message>
    <source>我的客户</source>
@@ -9384,6 +9444,10 @@
    <translation>沒有登記職級，從職務也看不出，排在有職級的人之後，第 {rank} 位。</translation>
   </message>
   <message>
+   <source>没有登记过外出。出差、休假前在这里写明起止日期和代理人。</source>
+   <translation>沒有登記過外出。出差、休假前在這裡寫明起止日期和代理人。</translation>
+  </message>
+  <message>
    <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
    <translation>沒有符合條件的{word}。換個說法，或清除篩選。</translation>
   </message>
@@ -9900,6 +9964,10 @@
   <message>
    <source>登记处理经过</source>
    <translation>登記處理經過</translation>
+  </message>
+  <message>
+   <source>登记外出</source>
+   <translation>登記外出</translation>
   </message>
   <message>
    <source>登记对策</source>
@@ -11603,6 +11671,10 @@
   <message>
    <source>请先在列表里选择。</source>
    <translation>請先在列表裡選擇。</translation>
+  </message>
+  <message>
+   <source>请先在窗口左下角选择现在使用这台电脑的成员。</source>
+   <translation>請先在視窗左下角選擇現在使用這台電腦的成員。</translation>
   </message>
   <message>
    <source>请先填写“{field}”。</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from datetime import date
 from itertools import combinations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -33,12 +34,14 @@ from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.printing.calibration import PaperSize
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.company.absences import Absences
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.ui.customers.filing_dialog import FilingDialog
 from kamdesk.ui.customers.paste_dialog import PasteDialog
 from kamdesk.ui.customers.split_dialog import SplitDialog
 from kamdesk.ui.desk import first_start
+from kamdesk.ui.desk.absences_dialog import AbsenceParts, AbsencesDialog
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
 from kamdesk.ui.desk.protection_dialog import ProtectionDialog
@@ -63,7 +66,7 @@ from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.forms.people_dialog import PeopleDialog
-from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers
+from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers, services_over
 from tests.ui.every_page import database_of_everything, states_of, window_of_everything
 from tests.ui.shell.desk import FakeFinder
 from tests.ui.test_room_for_words import HALF_SCREEN, LARGEST, USUAL_SCREEN, cut, out_of_reach, settle
@@ -181,6 +184,10 @@ def test_every_dialog_fits_its_screen(
                 if not isinstance(window.current_page, RecordPage):  # whose acts would spoil the next state
                     open_all(window, inspector)
             open_all(window, inspector)
+        kept = AbsenceParts(Absences(everything.database, date.today), services_over(everything.database))
+        absences = AbsencesDialog(None, ui_context, kept, uuid4(), "龙䶮" * 20)
+        inspector.look_at(absences)
+        absences.deleteLater()
     for dialog in made_by_hand(ui_context, tmp_path):
         inspector.look_at(dialog)
         dialog.deleteLater()

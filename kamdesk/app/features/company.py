@@ -27,8 +27,10 @@ def _kinds() -> tuple[RecordKind[Any], ...]:
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.company.absences import ABSENCE
     from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
     from kamdesk.domain.company.tasks import TASK
+    from kamdesk.services.company.absences import Absences
     from kamdesk.services.company.staff import Departments, Staff
     from kamdesk.services.company.tasks import Tasks
 
@@ -36,6 +38,7 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
         STAFF_PERSON.name: Staff,
         DEPARTMENT.name: Departments,
         TASK.name: lambda database: Tasks(database, now),
+        ABSENCE.name: lambda database: Absences(database, today),
     }
 
 

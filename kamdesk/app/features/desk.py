@@ -48,7 +48,8 @@ def _load_page() -> Callable[[DeskParts], Page]:
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
         backups = BackupsPanel(parts.context, parts.backups, restoring, parts.shell.settle)
-        page = SettingsPage(parts.context, office, parts.members, backups, guard, parts.today, panels)
+        absences = parts.absences
+        page = SettingsPage(parts.context, office, parts.members, backups, guard, absences, panels)
         page.status_changed.connect(parts.shell.refresh_status)
         page.restored.connect(parts.shell.restart)
         page.opened.connect(lambda: parts.shell.go_over(restoring.take_opened()))
@@ -67,10 +68,11 @@ DESK: Final = Feature(
                 "settings",
                 term("设置"),
                 "settings",
-                frozenset({"member"}),
+                frozenset({"member", "absence"}),
                 at_foot=True,
                 acts=(
                     PlaceAct(term("新成员"), "add", "Ctrl+N"),
+                    PlaceAct(term("外出与代理…"), "member"),
                     PlaceAct(term("从备份打开……"), "folder"),
                 ),
             ),

@@ -68,20 +68,49 @@ def absence_on(member: UUID, day: date, absences: Iterable[Absence]) -> Absence 
 
 
 def responsible_on(owner: UUID, day: date, absences: Iterable[Absence]) -> UUID:
-    """Return to whom goes on a day what is due for ``owner``.
+    """Return to whom goes on a day what is due for ``owner``: the deputy, where the owner is away.
 
-    That is the deputy, where that one is away the deputy's deputy, and so on. It stays with the last one of
-    them who has nobody to stand in; with the owner where the deputies lead round to one another.
+    It goes no further: with the deputy away on that day, too, it stays with the owner.
     """
     known = tuple(absences)
-    passed = {owner}
-    at = owner
-    while (away := absence_on(at, day, known)) is not None and away.deputy_id is not None:
-        at = away.deputy_id
-        if at in passed:
-            return owner
-        passed.add(at)
-    return at
+    away = absence_on(owner, day, known)
+    if away is None or away.deputy_id is None or absence_on(away.deputy_id, day, known) is not None:
+        return owner
+    return away.deputy_id
+
+
+def answered_for(member: UUID, day: date, absences: Iterable[Absence]) -> frozenset[UUID]:
+    """Return for whom a member stands in on a day."""
+    known = tuple(absences)
+    away = {each.member_id for each in known if each.covers(day) and each.deputy_id == member}
+    return frozenset(each for each in away if responsible_on(each, day, known) == member) - {member}
+
+
+def overlap(one: Absence, other: Absence) -> tuple[date, date] | None:
+    """Return the first and the last day that lie in two absences; None where there is none."""
+    first, last = max(one.from_on, other.from_on), min(one.until, other.until)
+    return (first, last) if first <= last else None
+
+
+def same_time(absence: Absence, others: Iterable[Absence]) -> Absence | None:
+    """Return another absence of the same member that has a day in common; None where there is none."""
+    found = (each for each in others if each.member_id == absence.member_id and each.id != absence.id)
+    return next((each for each in found if overlap(absence, each) is not None), None)
+
+
+def unattended(absence: Absence, others: Iterable[Absence]) -> tuple[Absence, Absence] | None:
+    """Return the absence of a member and that of their deputy which leave a day to nobody, because of one.
+
+    None where everybody who stands in is there on all days, as far as this absence goes.
+    """
+    for other in others:
+        if other.id == absence.id or overlap(absence, other) is None:
+            continue
+        if absence.deputy_id is not None and absence.deputy_id == other.member_id:
+            return absence, other
+        if other.deputy_id is not None and other.deputy_id == absence.member_id:
+            return other, absence
+    return None
 
 
 def _problems_with_absence(values: Mapping[str, Any]) -> dict[str, Message]:

@@ -159,7 +159,7 @@ QUICK_NOTE: Final = RecordKind(
         descending=True,
         views=(
             ListView(name=term("待归档"), accepted={"filing": frozenset({Filing.OPEN})}),
-            ListView(name=term("我记下的"), mine="author_id"),
+            ListView(name=term("我记下的"), mine="author_id", own=True),
         ),
     ),
     imported=Imported(

@@ -76,7 +76,8 @@ def rolled_up(companies: Sequence[GroupCompany]) -> tuple[Decimal, Decimal, Deci
 class CustomerStanding:
     """What the rules say of a customer today, what was decided about its grade, and its group.
 
-    ``group`` begins with the customer itself; it is empty where no company belongs to it.
+    ``group`` begins with the customer itself; it is empty where no company belongs to it. ``responsible``
+    says who answers for it, None where nobody owns it; ``is_stood_in`` that this is a deputy today.
     """
 
     standard: CareStandard
@@ -86,6 +87,8 @@ class CustomerStanding:
     call: CallState
     decisions: tuple[GradeDecision, ...]
     group: tuple[GroupCompany, ...]
+    responsible: Message | None = None
+    is_stood_in: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

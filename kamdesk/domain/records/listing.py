@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
@@ -142,16 +142,19 @@ def limit_of(days: int, now: datetime, *, is_moment: bool) -> date:
 class ListView:
     """A name for values that a list's columns may hold: ``accepted``, by the names of its filters.
 
-    ``mine`` is the filter in which the member who sits at the desk has to stand; with ``this_month`` a list
-    by months shows the present one.
+    ``mine`` is the filter in which the member who sits at the desk has to stand, or one for whom that one
+    stands in unless it is ``own`` alone; with ``this_month`` a list by months shows the present one.
     """
 
     name: str
     accepted: Mapping[str, frozenset[object]] = dataclasses.field(default_factory=dict)
     mine: str = ""
+    own: bool = False
     this_month: bool = False
 
-    def accepted_for(self, member_id: UUID | None) -> dict[str, frozenset[object]]:
-        """Return what the columns may hold while this member sits at the desk."""
-        of_member = {self.mine: frozenset[object]({member_id})} if self.mine else {}
-        return {**self.accepted, **of_member}
+    def accepted_for(
+        self, member_id: UUID | None, others: Collection[UUID] = ()
+    ) -> dict[str, frozenset[object]]:
+        """Return what the columns may hold while this member sits here and stands in for ``others``."""
+        meant = frozenset[object]({member_id, *(() if self.own else others)})
+        return {**self.accepted, **({self.mine: meant} if self.mine else {})}

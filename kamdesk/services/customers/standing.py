@@ -14,6 +14,7 @@ from kamdesk.domain.customers.grading import (
 )
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.standing import CallState, CustomerStanding
+from kamdesk.services.company.absences import responsibility
 from kamdesk.services.customers.care_standards import care_standard
 from kamdesk.store.queries.customers import groups
 from kamdesk.store.queries.customers.deal_facts import deal_facts
@@ -36,6 +37,8 @@ def standing_of(work: Work, customer: Customer, on: date) -> CustomerStanding:
     decisions = records.parts_of(work, GRADE_DECISION, customer.id)
     below = groups.companies_below(work, customer.id)
     named = {customer.id: customer.name, **below} if below else {}
+    owner = customer.owner_id
+    responsible, is_stood_in = (None, False) if owner is None else responsibility(work, owner, on)
     return CustomerStanding(
         standard=standard,
         grade=propose_grade(facts, customer.potential, standard),
@@ -44,6 +47,8 @@ def standing_of(work: Work, customer: Customer, on: date) -> CustomerStanding:
         call=_call_state(work, customer, standard, on),
         decisions=decisions[::-1],
         group=groups.figures(work, named, months_before(on, _YEAR), on) if named else (),
+        responsible=responsible,
+        is_stood_in=is_stood_in,
     )
 
 

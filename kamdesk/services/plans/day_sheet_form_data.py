@@ -1,6 +1,7 @@
 """A member's day and the week after it as the form ``day-sheet`` wants them, to take along.
 
-Calls, tasks and requests come from their records; times of day and notes are written by hand, as are what
+What is due for somebody who is away stands on the sheet of the deputy, and says for whom it is done. Calls,
+tasks and requests come from their records; times of day and notes are written by hand, as are what
 comes up on the way: every list ends with empty rows. An id of a selection names a member.
 """
 
@@ -16,6 +17,7 @@ from kamdesk.domain.events.calls import CHANNELS, PURPOSES
 from kamdesk.domain.printing.form_ids import DAY_SHEETS
 from kamdesk.domain.readings.lunar_calendar import lunar_day
 from kamdesk.domain.service.requests import NATURES
+from kamdesk.services.company.answering import Answering
 from kamdesk.services.plans.members_of_day import members_of_day
 from kamdesk.store.queries.company import tasks
 from kamdesk.store.queries.customers import care, contacts
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.company.tasks import Task
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.domain.events.calls import CallEntry
+    from kamdesk.domain.events.calls import Call, CallEntry
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.service.requests import Request
@@ -89,11 +91,42 @@ class _Day:
     def __init__(self, work: Work, member: Member, day: date) -> None:
         last = day + timedelta(days=_AHEAD)
         self.member, self.day = member, day
-        self.calls = calls.of_days(work, member.id, day, last)
-        self.tasks = tasks.due_by(work, member.id, last)
-        self.requests = requests.open_ones_of(work, member.id)
         self.ahead = [day + timedelta(days=n) for n in range(1, _AHEAD + 1)]
-        self.care = care.occasions(work, [day, *self.ahead], [member.id])
+        self._answers = answers = Answering(work, member.id, day, last)
+        self.calls = [
+            entry
+            for each in answers.people
+            for entry in calls.of_days(work, each, day, last)
+            if answers.is_due(each, entry.call.date)
+        ]
+        self.calls.sort(key=lambda entry: entry.call.date)
+        self.tasks: list[Task] = []
+        self.requests: list[Request] = []
+        self.stood_in: dict[UUID, str] = {}
+        for each in answers.people:
+            self._add_tasks(work, each, last)
+            self._add_requests(work, each)
+        self.tasks.sort(key=lambda task: task.due_on or last)
+        occasions = care.occasions(work, [day, *self.ahead], answers.people)
+        self.care = [each for each in occasions if each.owner_id and answers.is_due(each.owner_id, each.day)]
+
+    def _add_tasks(self, work: Work, owner: UUID, last: date) -> None:
+        for task in tasks.due_by(work, owner, last):
+            if self._answers.is_due(owner, max(task.due_on or self.day, self.day)):
+                self.tasks.append(task)
+                self.stood_in[task.id] = self._answers.words(owner)
+
+    def _add_requests(self, work: Work, owner: UUID) -> None:
+        known = {each.id for each in self.requests}
+        if self._answers.is_due(owner, self.day):
+            for request in requests.open_ones_of(work, owner):
+                if request.id not in known:
+                    self.requests.append(request)
+                    self.stood_in[request.id] = self._answers.words(owner)
+
+    def whose(self, call: Call) -> str:
+        """Say for whom a call is made; nothing where it is one's own."""
+        return self._answers.words(call.member_id)
 
     @property
     def is_full(self) -> bool:
@@ -111,9 +144,9 @@ def _sheet(work: Work, found: _Day, rows: tuple[int, int, int]) -> dict[str, obj
         "day": day,
         "weekday": f"星期{'一二三四五六日'[day.weekday()]}",
         "lunar": f"农历{lunar}" if lunar is not None else None,
-        "calls": _padded(_calls(work, found.calls, customers, day), _CALL, most_calls),
-        "tasks": _padded(_tasks(work, found.tasks, customers, day), _TASK, most_tasks),
-        "requests": _padded(_requests(found.requests, customers, day), _REQUEST, most_requests),
+        "calls": _padded(_calls(work, found, customers), _CALL, most_calls),
+        "tasks": _padded(_tasks(work, found, customers), _TASK, most_tasks),
+        "requests": _padded(_requests(found, customers), _REQUEST, most_requests),
         "care": _joined([each.in_short for each in found.care if each.day == day], _LONGEST),
         "week": [_ahead(found, each) for each in found.ahead],
         "notes": None,
@@ -131,10 +164,8 @@ def _customers(
     return records.by_ids(work, CUSTOMER, dict.fromkeys(named))
 
 
-def _calls(
-    work: Work, planned: Sequence[CallEntry], customers: Mapping[UUID, Customer], day: date
-) -> list[dict[str, object]]:
-    today = [entry.call for entry in planned if entry.call.date == day]
+def _calls(work: Work, found: _Day, customers: Mapping[UUID, Customer]) -> list[dict[str, object]]:
+    today = [entry.call for entry in found.calls if entry.call.date == found.day]
     people = contacts.of_customers(work, dict.fromkeys(call.customer_id for call in today))
     return [
         {
@@ -143,7 +174,7 @@ def _calls(
             "met": call.met,
             "purpose": f"{dict(PURPOSES)[call.purpose]}·{dict(CHANNELS)[call.channel]}",
             "telephone": _telephone(call.met, people.get(call.customer_id, ()), customers[call.customer_id]),
-            "points": _beginning(call.notes),
+            "points": _beginning(found.whose(call) + call.notes),
         }
         for call in today
     ]
@@ -156,16 +187,15 @@ def _telephone(met: str, people: Sequence[Contact], customer: Customer) -> str:
     return next(filter(None, numbers), customer.telephone)
 
 
-def _tasks(
-    work: Work, due: Sequence[Task], customers: Mapping[UUID, Customer], day: date
-) -> list[dict[str, object]]:
-    today = [task for task in due if task.due_on is not None and task.due_on <= day]
+def _tasks(work: Work, found: _Day, customers: Mapping[UUID, Customer]) -> list[dict[str, object]]:
+    day = found.day
+    today = [task for task in found.tasks if task.due_on is not None and task.due_on <= day]
     givers = records.by_ids(
         work, STAFF_PERSON, {task.giver_id for task in today if task.giver_id is not None}
     )
     return [
         {
-            "what": task.what,
+            "what": found.stood_in[task.id] + task.what,
             "customer": customers[task.customer_id].name if task.customer_id is not None else None,
             "giver": givers[task.giver_id].name if task.giver_id is not None else None,
             "due": _lateness(task.due_on, day),
@@ -179,17 +209,16 @@ def _lateness(due_on: date | None, day: date) -> str:
     return f"逾期 {late} 天" if late else "今天"
 
 
-def _requests(
-    open_requests: Sequence[Request], customers: Mapping[UUID, Customer], day: date
-) -> list[dict[str, object]]:
+def _requests(found: _Day, customers: Mapping[UUID, Customer]) -> list[dict[str, object]]:
+    day = found.day
     return [
         {
             "customer": customers[request.customer_id].name,
             "nature": dict(NATURES)[request.nature],
-            "text": _beginning(request.text),
+            "text": _beginning(found.stood_in[request.id] + request.text),
             "due": _due(request.answer_due if request.answered_at is None else request.settle_due, day),
         }
-        for request in open_requests
+        for request in found.requests
     ]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.plans.month_plan import plan_deadline
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.company.absences import deputies_in
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.plans import plans
@@ -32,6 +33,8 @@ class PlanView:
     late: bool
     overdue: bool
     calendar_known: bool
+    deputies: tuple[Message, ...] = ()
+    """Who stands in for the member in this month, and for whom the member does."""
 
     def name_of(self, item: PlanItem) -> str:
         """Return how a line names its customer."""
@@ -86,4 +89,5 @@ class Plans:
             late=plan.is_late(calendar),
             overdue=plan.is_overdue(calendar, self._today()),
             calendar_known=calendar.knows(deadline.year),
+            deputies=deputies_in(work, plan.member_id, plan.month),
         )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Generic
 
+from kamdesk.domain.company.absences import answered_for
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.listing import Facet, RecordFilter, RecordListing
+from kamdesk.store.queries.company import absences
 from kamdesk.store.queries.records import lists, records, references
 
 if TYPE_CHECKING:
@@ -46,6 +48,14 @@ class RecordReading(Generic[RecordT]):
     def actor(self) -> Actor:
         """Who sits at the desk now."""
         return self._database.actor
+
+    def answered_for(self) -> frozenset[UUID]:
+        """Return for whom the member who sits at the desk stands in today."""
+        member_id, today = self.actor.member_id, self.today()
+        if member_id is None:
+            return frozenset()
+        with self._database.reading() as work:
+            return answered_for(member_id, today, absences.within(work, today, today))
 
     # the list
 

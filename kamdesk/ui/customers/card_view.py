@@ -70,6 +70,8 @@ class CustomerCardView(RecordCardView):
         if not isinstance(shown, CustomerCard):
             return ()
         made = [] if shown.key_account_since is None else [chip(tr("重点客户"), "accent")]
+        if shown.standing.is_stood_in and shown.standing.responsible is not None:
+            made.append(chip(tr(shown.standing.responsible), "watch"))
         if shown.standing.call.is_overdue:
             made.append(chip(tr(shown.standing.call.words), "watch"))
         return made

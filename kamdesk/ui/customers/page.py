@@ -246,7 +246,7 @@ class CustomersPage(RecordPage):
     @override
     def concerns(self) -> frozenset[str]:
         told = {kind.name for kind, _field in told_on_card(CUSTOMER)}
-        return super().concerns | _OF_PEOPLE | told | {GRADE_DECISION.name, "setting"}
+        return super().concerns | _OF_PEOPLE | told | {GRADE_DECISION.name, "setting", "absence"}
 
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:

@@ -47,6 +47,7 @@ class StandingPanel(QWidget):
         self._rows.setHorizontalSpacing(Space.M)
         self._rows.setVerticalSpacing(Space.XS)
         self.overdue = chip(tr("拜访逾期"), "watch")
+        self.responsible = label(wrap=True)
         self.grade, self.stage, self.relationship = (label(wrap=True) for _ in range(3))
         self.call, self.care, self.marks = (label(wrap=True) for _ in range(3))
         self.decisions, self.group = label(wrap=True), label(wrap=True)
@@ -64,6 +65,7 @@ class StandingPanel(QWidget):
     def show_standing(self, customer: Customer, standing: CustomerStanding, *, is_open: bool) -> None:
         """Show where a customer stands; ``is_open`` says whether anything can be decided."""
         self._proposed = {"life_stage": standing.stage.stage, "relationship": standing.relationship}
+        self._show(self.responsible, "" if standing.responsible is None else tr(standing.responsible))
         self._show_proposals(customer, standing, is_open=is_open)
         self._show_care(customer, standing)
         lines = [_told(each) for each in standing.decisions[:_MOST_DECISIONS]]
@@ -142,6 +144,7 @@ class StandingPanel(QWidget):
         head.addWidget(self.overdue)
         head.addStretch(1)
         rows = (
+            (tr("负责人"), self.responsible, None),
             (tr("客户级别"), self.grade, self.decide),
             (tr("生命周期"), self.stage, self.take_stage),
             (tr("合作关系"), self.relationship, self.take_relationship),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.desk.members import Members
+    from kamdesk.ui.desk.absences_dialog import AbsenceParts
     from kamdesk.ui.kit.desk.context import UiContext
 
 
@@ -42,22 +43,30 @@ class MembersPanel(QWidget):
         self,
         context: UiContext,
         members: Members,
+        absences: AbsenceParts,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context, self._members, self._today = context, members, today
+        self._absences = absences
         self._shown: tuple[Member, ...] = ()
-        self._model = PagedTableModel(_columns(), self._load)
+        self._away: dict[UUID, Message] = {}
+        self._model = PagedTableModel([*_columns(), self._away_column()], self._load)
         self.table = SortedTable(self._model, "members", context.preferences)
         self.table.setAccessibleName(tr(term("成员", "多位")))
         self.table.set_empty_text(tr("还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。"))
         self.add_button = button(tr("新成员"), icon_name="add", kind="primary")
         self.edit_button = button(tr("编辑"), icon_name="edit")
         self.leave_button = button(tr("登记离岗"))
+        self.absences_button = button(tr("外出与代理…"))
         self._build_layout()
         self._connect()
-        on_rows = (ButtonAction(self.edit_button, "Ctrl+E; F2"), ButtonAction(self.leave_button))
+        on_rows = (
+            ButtonAction(self.edit_button, "Ctrl+E; F2"),
+            ButtonAction(self.absences_button),
+            ButtonAction(self.leave_button),
+        )
         self.acts = (ButtonAction(self.add_button, "Ctrl+N"), *on_rows)
         offer_on_rows(self.table, on_rows)
         self.refresh()
@@ -65,7 +74,7 @@ class MembersPanel(QWidget):
     def refresh(self) -> None:
         """Read the members anew."""
         chosen = self._chosen()
-        self._shown = self._members.all()
+        self._shown, self._away = self._members.all(), self._absences.absences.told()
         current = next((n for n, each in enumerate(self._shown) if chosen and each.id == chosen.id), None)
         self.table.show_keys(array("q", range(len(self._shown))), current)
         self._on_chosen()
@@ -79,7 +88,7 @@ class MembersPanel(QWidget):
     def _build_layout(self) -> None:
         said, verbs = QHBoxLayout(), EndFlow()
         said.addWidget(label(tr("部门成员决定谁可以负责客户、谁要考核、谁来签字。"), role="secondary"))
-        for made in (self.leave_button, self.edit_button, self.add_button):
+        for made in (self.leave_button, self.absences_button, self.edit_button, self.add_button):
             verbs.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
@@ -91,12 +100,13 @@ class MembersPanel(QWidget):
         self.add_button.clicked.connect(self._add)
         self.edit_button.clicked.connect(self._edit)
         self.leave_button.clicked.connect(self._leave)
+        self.absences_button.clicked.connect(self.show_absences)
         self.table.opened.connect(lambda _key: self._edit())
         self.table.selection_changed.connect(self._on_chosen)
         self._context.changes.changed.connect(self._on_changed)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if "member" in kinds:
+        if kinds & {"member", "absence"}:
             self.refresh()
 
     def _on_chosen(self) -> None:
@@ -104,6 +114,7 @@ class MembersPanel(QWidget):
         none = tr("请先在下面选一位成员。") if member is None else ""
         left = tr("这位成员已经登记离岗。") if member is not None and member.left_on is not None else ""
         allow(self.edit_button, none)
+        allow(self.absences_button, none)
         allow(self.leave_button, none or left)
 
     def _chosen(self) -> Member | None:
@@ -129,6 +140,23 @@ class MembersPanel(QWidget):
             draft = self._members.draft(member.id)
             draft.set("left_on", self._today())
             self._run_dialog(tr("登记离岗"), draft, tr("保存成员"))
+
+    def show_absences(self) -> None:
+        """Show when the member chosen is away, to be changed there."""
+        from kamdesk.ui.desk.absences_dialog import AbsencesDialog
+
+        member = self._chosen()
+        if member is not None:
+            dialog = AbsencesDialog(self, self._context, self._absences, member.id, member.name)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _away_column(self) -> ListColumn[Member]:
+        def away(member: Member) -> str:
+            told = self._away.get(member.id)
+            return "" if told is None else tr(told)
+
+        return ListColumn("absence", tr("外出"), away, 180, sortable=False, stretch=True)
 
     def _run_dialog(self, title: str, draft: RecordDraft[Member], verb: str) -> None:
         dialog = RecordDialog(self, title, draft, lambda: self._members.save(draft), verb=verb)

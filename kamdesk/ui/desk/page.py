@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,12 +22,13 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from uuid import UUID
 
     from PySide6.QtGui import QAction
 
     from kamdesk.services.desk.members import Members
+    from kamdesk.ui.desk.absences_dialog import AbsenceParts
     from kamdesk.ui.desk.backups_panel import BackupsPanel
     from kamdesk.ui.desk.ports import DataGuard, OfficeDesk
     from kamdesk.ui.kit.desk.context import UiContext
@@ -52,16 +52,17 @@ class SettingsPage(Page):
         members: Members,
         backups: BackupsPanel,
         guard: DataGuard,
-        today: Callable[[], date] = date.today,
+        absences: AbsenceParts,
         panels: Sequence[SettingsPanel] = (),
     ) -> None:
         """``panels`` are the settings that other concerns bring along, a tab each."""
         super().__init__("settings", tr("设置"), "settings")
         self.notice = Notice()
+        self._absences = absences.absences
         self.local = LocalSettings(context.preferences, guard.require_desk)
         self.office = OfficePanel(context, office)
         self._edited: tuple[SettingsPanel, ...] = (self.office, *panels)
-        self.members = MembersPanel(context, members, today)
+        self.members = MembersPanel(context, members, absences, absences.absences.today)
         self.backups = backups
         self.guard = GuardPanel(context, guard)
         self.tabs = QTabWidget()
@@ -86,12 +87,12 @@ class SettingsPage(Page):
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({"member"})
+        return frozenset({"member", "absence"})
 
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:
         self.tabs.setCurrentWidget(self.members)
-        self.members.show_member(record_id)
+        self.members.show_member(self._absences.get(record_id).member_id if kind == "absence" else record_id)
 
     @override
     def on_shown(self) -> None:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.parts import Doors
 
 _KIND: Final = "month_plan"
-_CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting"})
+_CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting", "absence"})
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
 
@@ -81,6 +81,7 @@ class PlansPage(Page):
         self.member.setMinimumContentsLength(_MEMBER_LENGTH)
         self.state = chip("")
         self.deadline = label(role="secondary")
+        self.deputies = label(role="advice", wrap=True)
         self.calendar = button(tr("工作日历"), kind="link")
         self.notice = Notice()
         self.quick = FilterLine(tr("筛选：客户名称、拼音"), tr("筛选计划"))
@@ -187,6 +188,7 @@ class PlansPage(Page):
         lists = Abreast(*(grid.frame for grid in self.grids.values()))
         self.body.addWidget(TwoEnds(whose, until))
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.deputies)
         self.body.addWidget(lists, 1)
 
     def _connect(self) -> None:
@@ -246,6 +248,9 @@ class PlansPage(Page):
     def _show_state(self) -> None:
         view = self._view
         handed_in = view.plan.handed_in_on if view else None
+        said = tr("；").join(tr(each) for each in (view.deputies if view else ()))
+        self.deputies.setText(tr("外出与代理：{said}", said=said) if said else "")
+        self.deputies.setVisible(bool(said))
         self.keep.setVisible(handed_in is None)
         allow(self.keep, "" if self._dirty else tr("没有要保存的改动。"))
         self.hand_in.setVisible(handed_in is None)

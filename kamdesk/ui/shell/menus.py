@@ -48,6 +48,7 @@ class DeskMenus(QObject):
     step_asked = Signal(int)
     """How many places to go forward among those one has been at; back where it is negative."""
     occupant_asked = Signal()
+    absences_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
     about_to_offer_undo = Signal()
@@ -110,6 +111,7 @@ class DeskMenus(QObject):
             "member",
             QKeySequence("Ctrl+Shift+U"),
         )
+        self._act(self._file, tr("我的外出与代理…"), self.absences_asked.emit, "calendar")
         self._file.addSeparator()
         self._act(self._file, tr("退出"), act, "", QKeySequence("Ctrl+Q"))
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.shared.progress import Progress
@@ -129,6 +131,9 @@ class OpenDesk(Protocol):
 
     def status(self) -> DeskStatus:
         """Return what the status line tells."""
+
+    def open_absences(self, parent: QWidget) -> None:
+        """Show when whoever sits here is away, to be changed there."""
 
     def back_up(self, progress: Progress = no_progress) -> Path:
         """Make a checked backup of the file; return where it lies."""

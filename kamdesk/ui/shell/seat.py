@@ -33,12 +33,22 @@ class Seat(QObject):
         self._place = status_line.person
         self._desk: OpenDesk | None = None
         menus.occupant_asked.connect(self._ask)
+        menus.absences_asked.connect(self.show_absences)
         status_line.person.clicked.connect(self._ask)
         context.preferences.changed.connect(self._on_preference)
 
     def begin(self, desk: OpenDesk) -> None:
         """Work with an open file from now on."""
         self._desk = desk
+
+    def show_absences(self) -> None:
+        """Show when whoever sits here is away, to be changed there."""
+        if self._desk is None:
+            return
+        if self._desk.occupant.actor.member_id is None:
+            self._context.messages.toast(tr("请先在窗口左下角选择现在使用这台电脑的成员。"))
+            return
+        self._desk.open_absences(self._window)
 
     def _ask(self) -> None:
         if self._desk is None:

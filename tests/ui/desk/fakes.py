@@ -25,15 +25,26 @@ from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks
+from kamdesk.services.shared.history import History
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.records.parts import PageServices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.desk.ports import FirstStartAnswers
 
 KEYCHAIN = GuardState(encrypted=True, keychain=True, passphrase=False)
 KEY = new_recovery_key()
+
+
+def services_over(database: Database) -> PageServices:
+    """What lists over a database work with; nothing is printed."""
+    return PageServices(
+        history=History(database), finder=Search(database), open_print=lambda *_args, **_named: None
+    )
 
 
 @dataclass

@@ -18,12 +18,21 @@ from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.company.absences import Absences
+from kamdesk.ui.desk.absences_dialog import AbsenceParts
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
-from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers, FakeOffice, FakeShelf
+from tests.ui.desk.fakes import (
+    FakeFirstStart,
+    FakeGuard,
+    FakeMembers,
+    FakeOffice,
+    FakeShelf,
+    services_over,
+)
 from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
@@ -33,6 +42,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.desk.members import Members
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
@@ -72,7 +82,7 @@ class Settings:
 
 
 @pytest.fixture
-def settings(qtbot: QtBot, ui_context: UiContext, tmp_path: Path) -> Settings:
+def settings(qtbot: QtBot, ui_context: UiContext, tmp_path: Path, database: Database) -> Settings:
     tell = ui_context.changes.announce
     office, members = FakeOffice(on_commit=tell), FakeMembers(tell)
     shelf, guard = FakeShelf(), FakeGuard()
@@ -83,7 +93,7 @@ def settings(qtbot: QtBot, ui_context: UiContext, tmp_path: Path) -> Settings:
         cast("Members", members),
         BackupsPanel(ui_context, shelf, FakeFirstStart(tmp_path / "desk.kamdesk").restoring, lambda: True),
         guard,
-        lambda: TODAY,
+        AbsenceParts(Absences(database, lambda: TODAY), services_over(database)),
         (own,),
     )
     qtbot.addWidget(page)

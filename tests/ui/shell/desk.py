@@ -210,6 +210,9 @@ class FakeDesk:
     def status(self) -> DeskStatus:
         return replace(status(), person=self.occupant.actor.name)
 
+    def open_absences(self, parent: QWidget) -> None:
+        """Show nothing."""
+
     def back_up(self, progress: Progress = no_progress) -> Path:
         progress(1, 1)
         self.backed_up += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from kamdesk.app.desk_pages import DeskPages, shell_acts
 from kamdesk.app.features import places
@@ -17,6 +18,7 @@ from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.services.desk.occupant import Occupant
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.service.standards import ServiceStandards
+from kamdesk.ui.desk.absences_dialog import AbsencesDialog
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.service.standard_panel import StandardPanel
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.dialog_script import DialogScript
 
 
 class Desk:
@@ -98,3 +102,20 @@ def test_every_page_follows_at_once_and_the_pc_remembers(
     context = replace(ui_context, preferences=again)
     occupant = Occupant(database, context.preferences, today, "administrator", lambda _kinds: None)
     assert occupant.actor.member_id == people["孙立"].id
+
+
+def test_whoever_sits_here_registers_their_own_absences(
+    desk: Desk, dialogs: DialogScript, people: dict[str, Member]
+) -> None:
+    desk.sit_down("zm")
+    asked: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, AbsencesDialog)
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    dialogs.expect(look)
+    acts = [act for menu in desk.window.findChildren(QMenu) for act in menu.actions()]
+    next(act for act in acts if act.text() == "我的外出与代理…").trigger()
+    assert asked == [f"{people['赵敏'].name} 的外出与代理"]

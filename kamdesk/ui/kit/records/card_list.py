@@ -62,7 +62,8 @@ class CardListParts:
     the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
     offered on rows before the trash. ``make`` builds
     a list that can do more than others; ``typed`` says whether its records can be typed as a table.
-    Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel.
+    Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel, ``doubt``
+    what is said before one is saved.
     """
 
     records: Records[Any]
@@ -80,6 +81,7 @@ class CardListParts:
     typed: bool = True
     only_shown: tuple[str, ...] = ()
     advice: Callable[[RecordDraft[Any]], str] | None = None
+    doubt: Callable[[RecordDraft[Any]], Message | None] | None = None
 
 
 class CardList(QWidget):
@@ -277,6 +279,8 @@ class CardList(QWidget):
             references=references_of(self._records, self._parts.services.finder),
             without=(self._parts.by, *self._parts.only_shown),
         )
+        if self._parts.doubt is not None:
+            dialog.doubt(partial(self._parts.doubt, draft))
         if advice := self._parts.advice:
             dialog.advise(advice(draft))
             dialog.form.edited.connect(lambda _name: dialog.advise(advice(draft)))

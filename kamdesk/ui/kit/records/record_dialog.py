@@ -30,7 +30,7 @@ class RecordDialog(FittedDialog):
     """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`.
 
     Fields that the program fills are left out, and those ``without`` which one does not ask here. `advise`
-    puts words above the form.
+    puts words above the form, `doubt` lets something be said before the verb is taken.
     """
 
     def __init__(
@@ -46,7 +46,8 @@ class RecordDialog(FittedDialog):
     ) -> None:
         super().__init__(parent)
         self._draft, self._save = draft, save
-        self._warned = self._touched = False
+        self._doubt: Callable[[], Message | None] = lambda: None
+        self._warned = self._touched = self._doubted = False
         self.setWindowTitle(title)
         fields = [each for each in draft.fields if not each.computed and each.name not in without]
         several_groups = len({field.group for field in fields}) > 1
@@ -80,6 +81,10 @@ class RecordDialog(FittedDialog):
         self.advice.setText(words)
         self.advice.show()
 
+    def doubt(self, doubt: Callable[[], Message | None]) -> None:
+        """Say what this returns, if anything, when the verb is pressed; a second press takes it."""
+        self._doubt = doubt
+
     def _build_layout(self, title: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
@@ -92,12 +97,19 @@ class RecordDialog(FittedDialog):
         self.compose(content, buttons, head=head, width=sizes().scaled(_WIDTH))
 
     def _on_edited(self, _name: str) -> None:
+        self._doubted = False
         self._touched = True  # a draft that comes with proposals has lost nothing yet
 
     def _on_save(self) -> None:
         problems = self._draft.problems()
         if problems:
             self.form.show_problems(problems)
+            return
+        doubt = None if self._doubted else self._doubt()
+        if doubt is not None:
+            self._doubted = True
+            text = Message("{doubt}再按一次“{verb}”即照此保存。", doubt=doubt, verb=self.save_button.text())
+            self.notice.say(text, tone="watch")
             return
         try:
             self._save()

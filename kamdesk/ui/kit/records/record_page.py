@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
+from kamdesk.domain.company.absences import ABSENCE
 from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.window_state import keep_splitter
@@ -333,7 +334,7 @@ class RecordPage(Page):
         self.card.show_record(record_id)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if OCCUPANT in kinds:
+        if not kinds.isdisjoint((OCCUPANT, ABSENCE.name)):
             self.list.views.follow_occupant()
         if not kinds & self.concerns:
             return

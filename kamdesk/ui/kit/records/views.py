@@ -89,14 +89,18 @@ class OwnViews:
         """Tell whether the list is narrowed as a view has it, and by nothing else."""
         wanted, span = self._narrowed.wanted, self._narrowed.span
         is_month = span is None or span.shows_month_of(self._records.today())
-        accepted = view.accepted_for(self._records.actor.member_id)
+        accepted = self._accepted(view)
         return not wanted.text and dict(wanted.accepted) == accepted and (is_month or not view.this_month)
 
     def show(self, view: ListView) -> None:
         """Narrow the list as a view has it."""
         if view.this_month and self._narrowed.span is not None:
             self._narrowed.span.show_month_of(self._records.today())
-        self._narrowed.narrow_to(view.accepted_for(self._records.actor.member_id))
+        self._narrowed.narrow_to(self._accepted(view))
+
+    def _accepted(self, view: ListView) -> dict[str, frozenset[object]]:
+        others = self._records.answered_for() if view.mine and not view.own else ()
+        return view.accepted_for(self._records.actor.member_id, others)
 
 
 class ViewsButton(Button):
@@ -135,7 +139,7 @@ class ViewsButton(Button):
             self._name(self._current if kept == self._viewed.state else "")
 
     def follow_occupant(self) -> None:
-        """Show somebody else's own records after somebody else sat down, where such a view was chosen."""
+        """Show whose records are one's own now, where such a view was chosen."""
         if self._current_own is not None and self._current_own.mine:
             if self._current_own in self._own.all():
                 self._own.show(self._current_own)

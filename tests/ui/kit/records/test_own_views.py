@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kamdesk.app.features import service_of
+from kamdesk.domain.company.absences import ABSENCE, Absence
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.records.records import Records
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.records import records
 from kamdesk.ui.kit.records.parts import PageServices, RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.words import RecordWords
@@ -143,6 +148,27 @@ def test_ones_own_are_none_where_one_has_none_and_follow_who_sits_down(
     assert page.list.filters["owner_id"].text() == f"我方负责人: {me.name}"
     database.actor = actor_of(other)
     ui_context.changes.announce({OCCUPANT})
+    qtbot.waitUntil(lambda: listed(page) == {his.id})
+    assert page.list.views.text() == "我的客户"
+
+
+def test_a_deputy_has_the_records_of_who_is_away_among_ones_own(
+    qtbot: QtBot,
+    database: Database,
+    ui_context: UiContext,
+    me: Member,
+    make_member: Callable[..., Member],
+    show: Callable[[RecordKind[Any]], RecordPage],
+) -> None:
+    other, today = make_member("钱进"), Records(database, ABSENCE).today()
+    his = Maker(database).record(CUSTOMER, owner_id=other.id)
+    page = show(CUSTOMER)
+    choose(page, "我的客户")
+    assert listed(page) == set()
+    away = Absence(id=new_id(), member_id=other.id, from_on=today, until=today, deputy_id=me.id)
+    with database.writing(Message("登记外出")) as work:
+        records.save(work, ABSENCE, away)
+    ui_context.changes.announce({ABSENCE.name})
     qtbot.waitUntil(lambda: listed(page) == {his.id})
     assert page.list.views.text() == "我的客户"
 
