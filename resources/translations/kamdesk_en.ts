@@ -850,12 +850,12 @@
    <translation>{month} {amount} × ¥10k</translation>
   </message>
   <message>
-   <source>{month}月</source>
-   <translation>{month:02d}</translation>
-  </message>
-  <message>
    <source>{month}对清后又有登记：我方余额当时 {settled} 元，现为 {now} 元</source>
    <translation>{month}: entries came after it was settled; our balance was {settled} yuan and is {now} yuan now</translation>
+  </message>
+  <message>
+   <source>{month}月</source>
+   <translation>{month:02d}</translation>
   </message>
   <message>
    <source>{month}没有工作日。</source>

@@ -850,12 +850,12 @@
    <translation>{month} {amount}萬元</translation>
   </message>
   <message>
-   <source>{month}月</source>
-   <translation>{month}月</translation>
-  </message>
-  <message>
    <source>{month}对清后又有登记：我方余额当时 {settled} 元，现为 {now} 元</source>
    <translation>{month}對清後又有登記：我方餘額當時 {settled} 元，現為 {now} 元</translation>
+  </message>
+  <message>
+   <source>{month}月</source>
+   <translation>{month}月</translation>
   </message>
   <message>
    <source>{month}没有工作日。</source>

@@ -62,7 +62,7 @@ from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.importing.frame import WizardFrame
-from kamdesk.ui.kit.records.record_grid import RecordGridDialog, grid_columns
+from kamdesk.ui.kit.records.record_grid import GridDrafts, RecordGridDialog, grid_columns
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.forms.people_dialog import PeopleDialog
@@ -77,7 +77,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.records.kept_drafts import KeptDraft
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.shell.main_window import MainWindow
 
@@ -268,20 +267,16 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
         yield wizard
 
 
-class NoTransactions:
+class NoTransactions(GridDrafts):
     """A customer who bought nothing yet."""
 
     kind = TRANSACTION
-    place = ""
 
     def drafts(self) -> Sequence[RecordDraft[Any]]:
         return ()
 
     def begin(self) -> RecordDraft[Any]:
         return RecordDraft(TRANSACTION)
-
-    def kept(self, typed: Sequence[KeptDraft]) -> Sequence[KeptDraft]:
-        return typed
 
     def save(self, drafts: Sequence[RecordDraft[Any]]) -> object:
         return drafts

@@ -35,11 +35,12 @@ from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import LINE_FIELDS, PlanGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QLabel
 
     from kamdesk.domain.plans.month_plan import PlanItem
     from kamdesk.services.desk.members import Members
@@ -248,9 +249,7 @@ class PlansPage(Page):
     def _show_state(self) -> None:
         view = self._view
         handed_in = view.plan.handed_in_on if view else None
-        said = tr("；").join(tr(each) for each in (view.deputies if view else ()))
-        self.deputies.setText(tr("外出与代理：{said}", said=said) if said else "")
-        self.deputies.setVisible(bool(said))
+        _say_deputies(self.deputies, view.deputies if view else ())
         self.keep.setVisible(handed_in is None)
         allow(self.keep, "" if self._dirty else tr("没有要保存的改动。"))
         self.hand_in.setVisible(handed_in is None)
@@ -356,3 +355,9 @@ class PlansPage(Page):
         member_id: UUID | None = self.member.currentData()
         if member_id is None or self._view != self._plans.view(member_id, self.month.month):
             self._load()
+
+
+def _say_deputies(shown: QLabel, deputies: Sequence[Message]) -> None:
+    """Say who is away and who stands in; nothing where everybody is there."""
+    shown.setText(tr("外出与代理：{said}", said=tr("；").join(map(tr, deputies))))
+    shown.setVisible(bool(deputies))

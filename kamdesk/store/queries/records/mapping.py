@@ -112,7 +112,7 @@ def load(work: Work, kind: type[_ROW], row_id: UUID) -> _ROW:
     held = work.held.get(row_id)
     if isinstance(held, kind) and held in work.session:
         return held
-    row = work.session.scalars(_with_id(kind), {"id": row_id}).one_or_none()
+    row: _ROW | None = work.session.scalars(_with_id(kind), {"id": row_id}).one_or_none()
     if row is None:
         raise NotFoundError(Message("这条记录已不存在，请刷新列表。"))
     if work.writes:
@@ -121,5 +121,5 @@ def load(work: Work, kind: type[_ROW], row_id: UUID) -> _ROW:
 
 
 @cache
-def _with_id(kind: type[_ROW]) -> Select[tuple[_ROW]]:
+def _with_id(kind: type[Record]) -> Select[Any]:
     return select(kind).where(kind.id == bindparam("id"))

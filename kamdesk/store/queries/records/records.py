@@ -179,7 +179,7 @@ def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[U
 
 
 @cache
-def _with_ids(kind: RecordKind[Any]) -> Select[Any]:
+def _with_ids(kind: RecordKind[RecordT]) -> Select[Any]:
     row = _columns(kind)
     columns = (getattr(row, name) for name in mapping.field_names(kind.value))
     return select(*columns).where(row.id.in_(bindparam("ids", expanding=True)))

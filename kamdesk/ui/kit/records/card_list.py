@@ -62,8 +62,8 @@ class CardListParts:
     the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
     offered on rows before the trash. ``make`` builds
     a list that can do more than others; ``typed`` says whether its records can be typed as a table.
-    Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel, ``doubt``
-    what is said before one is saved.
+    Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel,
+    ``doubt`` what is said before one is saved.
     """
 
     records: Records[Any]
