@@ -32,6 +32,7 @@ class ColumnFitting(QObject):
         self._widths = least
         self._hidden = {number for number, column in enumerate(columns) if column.hidden}
         self._asked: set[int] = set()
+        self._sorted: tuple[int, int] = (-1, 0)
         self._is_fitting = False
         self.fits = any(column.stretch for column in columns)
         header = table.horizontalHeader()
@@ -59,6 +60,16 @@ class ColumnFitting(QObject):
         self._widths[number] = sizes().scaled(width)
         self._table.setColumnWidth(number, self._widths[number])
 
+    def give_room_for_arrow(self, number: int, width: int) -> None:
+        """Let the column that has the arrow of sorting be at least so wide, in pixels, and no other."""
+        if (number, width) == self._sorted:
+            return
+        self._sorted = number, width
+        if self.fits:
+            self.fit()
+        elif self._table.columnWidth(number) < width:
+            self._table.setColumnWidth(number, width)
+
     def set_hidden(self, number: int, *, hidden: bool, asked: bool = False) -> None:
         """Hide a column, or show it; with ``asked`` it stays where room is short."""
         (self._hidden.add if hidden else self._hidden.discard)(number)
@@ -80,7 +91,7 @@ class ColumnFitting(QObject):
             if header.sectionResizeMode(number) is not mode:
                 header.setSectionResizeMode(number, mode)
             if number in kept:
-                self._table.setColumnWidth(number, self._widths[number] + shares.get(number, 0))
+                self._table.setColumnWidth(number, self._width(number) + shares.get(number, 0))
         self._table.updateGeometries()  # Qt would keep the bar of the columns that went
         self._is_fitting = False
         if is_first and self._table.viewport().width() != width:  # a bar came or went
@@ -89,7 +100,7 @@ class ColumnFitting(QObject):
     def _shares(self, kept: list[int], width: int) -> dict[int, int]:
         """Return what each column that can use free width is given beyond its own; nothing without room."""
         takers = [number for number in kept if self._columns[number].stretch]
-        free = width - sum(self._widths[number] for number in kept)
+        free = width - sum(self._width(number) for number in kept)
         if free < 0 or not takers:
             return {}
         each, rest = divmod(free, len(takers))
@@ -98,12 +109,16 @@ class ColumnFitting(QObject):
     def _kept(self, width: int) -> list[int]:
         """Return the columns that find room, the earlier ones first."""
         shown = [number for number in range(len(self._columns)) if number not in self._hidden]
-        room = width - sum(self._widths[number] for number in shown if self._stays(number))
+        room = width - sum(self._width(number) for number in shown if self._stays(number))
         for number in [number for number in shown if not self._stays(number)]:
-            room -= self._widths[number]
+            room -= self._width(number)
             if room < 0:
                 return [other for other in shown if other < number or self._stays(other)]
         return shown
+
+    def _width(self, number: int) -> int:
+        place, least = self._sorted
+        return max(self._widths[number], least if number == place else 0)
 
     def _stays(self, number: int) -> bool:
         return number == 0 or number in self._asked or self._columns[number].names

@@ -266,6 +266,7 @@ class SortedTable(FrozenColumnTable[Row]):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(number, order)
+        self._fitting.give_room_for_arrow(number, self.horizontalHeader().sectionSizeHint(number))
 
     def _place_empty_text(self) -> None:
         empty = self._model.rowCount() == 0 and bool(self._empty.text())

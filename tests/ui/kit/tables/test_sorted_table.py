@@ -260,6 +260,28 @@ def test_a_column_has_room_for_the_words_that_it_is_known_to_hold(
     assert made.columnWidth(0) > QFontMetrics(figures_font()).horizontalAdvance(words)
 
 
+@pytest.mark.parametrize("stretches", [False, True])
+def test_the_head_that_is_sorted_by_shows_its_title_beside_the_arrow(
+    qtbot: QtBot, preferences: Preferences, stretches: bool
+) -> None:
+    columns: tuple[ListColumn[str], ...] = (
+        ListColumn("name", "名称", str, 80, stretch=stretches),
+        *(ListColumn(key, f"Signed on {key}", str, 40, "center") for key in ("first", "second")),
+        ListColumn("note", "备注", str),
+    )
+    made = SortedTable(PagedTableModel(columns, lambda keys: [str(key) for key in keys]), "days", preferences)
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    plain = [made.columnWidth(number) for number in (0, 1, 2)]
+    for number, key in ((1, "first"), (2, "second")):
+        made.set_sorted_by(key)
+        assert made.columnWidth(number) >= made.horizontalHeader().sectionSizeHint(number) > plain[number]
+    if stretches:
+        assert made.columnWidth(1) == plain[1]
+
+
 def test_a_row_shown_while_ctrl_is_held_down_is_not_added_to_others(table: SortedTable[str]) -> None:
     acted: list[list[int]] = []
 
