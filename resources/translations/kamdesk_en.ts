@@ -6012,6 +6012,10 @@
    <translation>Sheet "{sheet}" has {count} {count:row|rows} and was not imported.</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”有 {count} 行，请另外导入；这次没有导入。</source>
+   <translation>The sheet “{sheet}” has {count} {count:row|rows}; please import them by themselves, they were not taken this time.</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>Sheet "{sheet}": </translation>
   </message>

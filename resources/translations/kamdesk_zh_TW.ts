@@ -6012,6 +6012,10 @@
    <translation>工作表「{sheet}」有 {count} 列，沒有匯入。</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”有 {count} 行，请另外导入；这次没有导入。</source>
+   <translation>工作表「{sheet}」有 {count} 列，請另外匯入；這次沒有匯入。</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>工作表「{sheet}」：</translation>
   </message>

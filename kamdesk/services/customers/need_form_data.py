@@ -70,7 +70,7 @@ class DemandFormData:
             "period": period,
             "needs": [_need(place, name, need) for place, (name, need) in enumerate(needs, start=1)],
             "summary": _summed([need for _name, need in needs], len(found)),
-            "request": None,
+            "request": _asked([need for _name, need in needs]),
             "signatures": _SIGNED,
             "is_begun": True,
             "record_label": period or "",
@@ -179,6 +179,17 @@ def _summed(needs: Sequence[DemandAnalysis], customers: int) -> str | None:
             by_unit[need.unit] += need.quantity
     sums = "、".join(_measured(total, unit) for unit, total in by_unit.items())
     return f"{customers} 位客户共 {len(needs)} 项需求" + (f"，数量合计 {sums}。" if sums else "。")
+
+
+def _asked(needs: Sequence[DemandAnalysis]) -> str | None:
+    """Ask sales and production for what each product comes to, the most first; None where nothing is said."""
+    by_product: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    for need in needs:
+        if need.quantity is not None:
+            by_product[need.product_type, need.unit] += need.quantity
+    most_first = sorted(by_product.items(), key=lambda each: (each[0][1], -each[1], each[0][0]))
+    told = "；".join(f"{product} {_measured(total, unit)}" for (product, unit), total in most_first)
+    return f"请按下列数量排产备料：{told}。" if told else None
 
 
 def _progress(measures: Sequence[Countermeasure], today: date) -> str | None:

@@ -146,13 +146,14 @@ def _outcome(
     }
     if sheet is None:
         return empty
-    course = approvals.of_subject(work, RECOGNITION.name, sheet.id)[-1]
+    courses = approvals.of_subject(work, RECOGNITION.name, sheet.id)
+    course = courses[-1] if courses else None  # none where a list brought what another desk decided
     return {
         **empty,
         "graded_on": sheet.decided_on,
         "decided_grade": _grade(sheet) if sheet.state is ApprovalState.APPROVED else None,
         "decision": _decision(sheet),
-        "decision_reason": _opinions(course) or sheet.remark or None,
+        "decision_reason": (_opinions(course) if course is not None else "") or sheet.remark or None,
         "signatures": signatures(course, _SIGNERS, member_names),
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.kinds import parts_on_card
+from kamdesk.domain.kinds import KINDS, parts_on_card
 from kamdesk.domain.records.imports.headings import heading_key
 from kamdesk.domain.records.imports.left_out import (
     hidden_rows,
@@ -119,7 +119,7 @@ class Inspection:
             *(note for each in read for note in left_behind(each.table)),
             *(note for each in read for note in left_out_columns(self.scheme, each)),
             *self.doubts,
-            *left_out_sheets(self.unread),
+            *left_out_sheets(self.unread, {kind.word for kind in KINDS if kind.imported is not None}),
             *(note for each in read for note in hidden_rows(each, are_taken=not self.skips_hidden)),
         )
 

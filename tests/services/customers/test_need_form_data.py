@@ -69,6 +69,7 @@ def test_needs_of_all_stand_in_one_table_with_what_they_come_to(
         "中厚板960.5吨华东",
         "螺纹钢40吨",
         "2位客户共2项需求，数量合计1,000.5吨",
+        "请按下列数量排产备料：中厚板960.5吨；螺纹钢40吨",
     ):
         assert words in page, words
     assert "2026年9月至2026年11月" in page

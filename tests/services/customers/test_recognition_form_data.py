@@ -6,10 +6,10 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.company.approval import Decision
+from kamdesk.domain.company.approval import ApprovalState, Decision
 from kamdesk.domain.customers.examinations import months_before
 from kamdesk.domain.customers.key_accounts import RecognitionStandard
-from kamdesk.domain.customers.recognitions import RECOGNITION, Act
+from kamdesk.domain.customers.recognitions import RECOGNITION, Act, RecognitionSheet
 from kamdesk.domain.customers.shipments import SHIPMENT, Shipment
 from kamdesk.domain.customers.values import Grade, Standing
 from kamdesk.domain.desk.actors import actor_of
@@ -41,7 +41,12 @@ def test_who_was_never_submitted_is_looked_at_today(
     make_customer("万科企业股份有限公司")
     (page,), problems = printed(database, SHEET)
     assert problems == ()
-    for words in ("没有填写地位", "累计交易额超过＿＿＿＿万元", "没有交易记录", "三项标准都还没有设定门槛"):
+    for words in (
+        "没有填写地位",
+        "累计交易额超过＿＿＿＿万元",
+        "没有交易记录",
+        "三项标准都还没有设定门槛",
+    ):
         assert words in page, words
     assert page.count("☐符合☑不符合") == 2
     assert page.count("☐符合☐不符合") == 3
@@ -79,3 +84,24 @@ def test_what_was_approved_stands_there_with_who_signed(
     for words in ("每月发货额均超过100万元", "118.5＊", "☑认定为重点客户", "☑B级", "龙䶮", "李堃", "王喆"):
         assert words in page, words
     assert page.count("118.5＊") == 3
+
+
+def test_what_another_desk_decided_stands_there_without_its_signatures(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    bank = make_customer("平安银行")
+    sheet = RecognitionSheet(
+        id=new_id(),
+        customer_id=bank.id,
+        act=Act.RECOGNISE,
+        looked_on=date(2026, 3, 2),
+        state=ApprovalState.APPROVED,
+        decided_on=date(2026, 3, 5),
+        remark="由旧数据导入",
+    )
+    with database.writing(Message("登记")) as work:
+        records.save(work, RECOGNITION, sheet)
+    (page,), problems = printed(database, SHEET)
+    assert problems == ()
+    for words in ("☑认定为重点客户", "2026年3月5日", "由旧数据导入"):
+        assert words in page, words

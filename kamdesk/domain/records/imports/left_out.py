@@ -10,7 +10,7 @@ from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from kamdesk.domain.records.imports.columns import ColumnMeaning
     from kamdesk.domain.records.imports.plan import Source
@@ -52,11 +52,13 @@ def left_out_columns(scheme: ImportScheme, source: Source) -> Iterator[RowProble
             yield RowProblem(0, column.letter, _reason(column, count), source.table.sheet, text=column.title)
 
 
-def left_out_sheets(tables: Sequence[SourceTable]) -> Iterator[RowProblem]:
-    """Yield a note on every sheet that is not read."""
+def left_out_sheets(tables: Sequence[SourceTable], others: Collection[str]) -> Iterator[RowProblem]:
+    """Yield a note on every sheet that is not read; those called as one of ``others`` hold such records."""
     for table in tables:
         names = {"sheet": table.sheet, "count": len(table.rows)}
         reason = Message("工作表“{sheet}”有 {count} 行，没有导入。", **names)
+        if table.sheet in others:
+            reason = Message("工作表“{sheet}”有 {count} 行，请另外导入；这次没有导入。", **names)
         if table.is_hidden:
             reason = Message("隐藏的工作表“{sheet}”有 {count} 行，没有导入。", **names)
         yield RowProblem(0, "", reason, text=table.sheet)
