@@ -155,8 +155,15 @@ def _rows(
     """Yield the values of each record, references as what they name."""
     values_of = attrgetter(*(column.field.name for column in columns))
     references_at = [place for place, column in enumerate(columns) if column.field.refers_to]
+    apart = {
+        place: references.told_apart(work, kind_named(columns[place].field.refers_to))
+        for place in references_at
+        if not (columns[place].by_number or columns[place].by_owner)
+    }
     for chunk in chunks:
-        named = {place: _named(work, columns[place], chunk) for place in references_at}
+        named = {
+            place: {**_named(work, columns[place], chunk), **apart.get(place, {})} for place in references_at
+        }
         for record in chunk:
             found = values_of(record)
             row = list(found) if len(columns) > 1 else [found]

@@ -14,17 +14,20 @@ from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PlanState
 from kamdesk.domain.customers.grading import GRADE_DECISION
 from kamdesk.domain.customers.instalments import INSTALMENT
-from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.notes import QUICK_NOTE, Filing
 from kamdesk.domain.customers.project_parties import PROJECT_PARTY
 from kamdesk.domain.customers.recognitions import RECOGNITION
-from kamdesk.domain.customers.values import Customer, Grade
+from kamdesk.domain.customers.taboos import TABOO
+from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.records.importing import Importing, ImportReport, importable_kinds
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
+from kamdesk.store.queries.records import records
 from tests.records.making import Maker, every
 
 if TYPE_CHECKING:
@@ -219,3 +222,28 @@ def test_a_grade_that_a_list_alone_speaks_for_is_marked(
     reasons = {each.after: each.reason for each in every(database, GRADE_DECISION)}
     assert reasons == {Grade.A: "按导入的名单定级", Grade.B: "战略客户"}
     assert {each.grade_reason for each in every(database, CUSTOMER)} == set(reasons.values())
+
+
+def test_contacts_of_one_customer_and_name_are_told_apart_by_what_else_is_known(
+    database: Database, other_desk: Database, tmp_path: Path, make_customer: Callable[..., Customer]
+) -> None:
+    owner = make_customer("甲公司", number="KH000001")
+    people = [
+        Contact(id=new_id(), customer_id=owner.id, name="王芳", mobile=f"1380013800{place}", position=place)
+        for place in range(2)
+    ]
+    with database.writing(Message("准备")) as work:
+        records.add_all(work, CONTACT, people)
+    maker = Maker(database)
+    for place, person in enumerate(people):
+        maker.record(TABOO, contact_id=person.id, what=f"忌口{place}", neighbour_id=None)
+    for kind in (CUSTOMER, TABOO):
+        path, again = tmp_path / f"{kind.plural}.xlsx", tmp_path / f"{kind.plural}-again.xlsx"
+        Exporting(database, kind).export_all(path)
+        report = bring(other_desk, kind, path)
+        assert (report.refused, report.notes) == ((), ())
+        Exporting(other_desk, kind).export_all(again)
+        assert rows_of(kind, again) == rows_of(kind, path)
+    mobiles = {each.id: each.mobile for each in every(other_desk, CONTACT)}
+    told = {each.what: mobiles[each.contact_id] for each in every(other_desk, TABOO)}
+    assert told == {"忌口0": "13800138000", "忌口1": "13800138001"}

@@ -31,7 +31,8 @@ class NamedRecords:
     """The records of a kind that references may name: titles and, where there are any, numbers and owners.
 
     ``word`` is what people call the kind; ``short_titles`` are found where no title is the same. ``owned_by``
-    says what the owner is called of those that have one.
+    says what the owner is called of those that have one, ``told_apart`` which one of several of one title is
+    meant by more than that.
     """
 
     titles: Mapping[UUID, str] = field(default_factory=dict)
@@ -40,6 +41,7 @@ class NamedRecords:
     word: str = ""
     short_titles: Mapping[UUID, str] = field(default_factory=dict)
     owned_by: Mapping[UUID, str] = field(default_factory=dict)
+    told_apart: Mapping[str, UUID] = field(default_factory=dict)
 
     @cached_property
     def by_title(self) -> Mapping[str, tuple[UUID, ...]]:
@@ -62,6 +64,8 @@ class NamedRecords:
         Where ``owner`` is said, only records that belong to one of that title are meant.
         """
         ids = self.by_title.get(title) or self.by_short_title.get(title, ())
+        if title in self.told_apart:
+            ids = (self.told_apart[title],)
         if owner and ids:
             ids = tuple(each for each in ids if self.owned_by.get(each) == owner)
             if not ids:

@@ -57,6 +57,7 @@ def named_records(work: Work, kind_name: str) -> NamedRecords:
         kind.word,
         {each: shorts[each] for each in ids if shorts.get(each)},
         {} if kind.owner is None else references.owner_titles(work, kind),
+        {called: each for each, called in references.told_apart(work, kind).items()},
     )
 
 

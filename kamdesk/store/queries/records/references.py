@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.registry import columns_of, row_class
 from kamdesk.store.queries.records import mapping
@@ -15,6 +16,8 @@ from kamdesk.store.queries.records import mapping
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
+
+    from sqlalchemy import Select
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
@@ -72,6 +75,34 @@ def owner_titles(work: Work, kind: RecordKind[Any], ids: Iterable[UUID] | None =
             owners.update(connection.execute(pairs.where(row.id.in_(wanted[start : start + _CHUNK]))).all())
     called = titles(work, kind.owner.refers_to, None if ids is None else owners.values())
     return {record_id: called.get(owner, "") for record_id, owner in owners.items()}
+
+
+def told_apart(work: Work, kind: RecordKind[Any]) -> dict[UUID, str]:
+    """Return how lists call parts of one owner that have one title: by the first line that tells them apart.
+
+    Two 王芳 of one customer are 王芳（13800138000） and 王芳（13900139000）.
+    """
+    if kind.owner is None or kind.title in kind.references:
+        return {}
+    row = columns_of(kind.name)
+    alike: dict[tuple[UUID, str], list[UUID]] = defaultdict(list)
+    connection = work.session.connection()
+    asked = select(row.id, row[kind.owner.name], row[kind.title]).order_by(row.key)
+    for record_id, owner, title in connection.execute(_listed(asked, kind)):
+        alike[owner, title].append(record_id)
+    groups = {key: ids for key, ids in alike.items() if len(ids) > 1}
+    lines = [each.name for each in kind.fields if each.kind is FieldKind.TEXT and each.name != kind.title]
+    found: dict[UUID, str] = {}
+    for (_owner, title), ids in groups.items():
+        records = connection.execute(
+            select(row.id, *(row[name] for name in lines)).where(row.id.in_(ids))
+        ).all()
+        for place in range(1, len(lines) + 1):
+            said = {record[0]: record[place] for record in records}
+            if all(said.values()) and len(set(said.values())) == len(ids):
+                found |= {record_id: f"{title}（{line}）" for record_id, line in said.items()}
+                break
+    return found
 
 
 def short_titles(work: Work, kind: RecordKind[Any]) -> dict[UUID, str]:
@@ -136,6 +167,11 @@ def hits_within(work: Work, field: Field, owner_id: UUID) -> tuple[SearchHit, ..
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
     return hits(work, kind, tuple(work.session.connection().execute(statement).scalars()))
+
+
+def _listed(asked: Select[Any], kind: RecordKind[Any]) -> Select[Any]:
+    """Leave out what is in the trash."""
+    return asked.where(columns_of(kind.name).deleted_at.is_(None)) if kind.has_trash else asked
 
 
 def parts_called(work: Work, kind: RecordKind[Any], owner_id: UUID) -> list[tuple[str, dict[str, Any]]]:
