@@ -140,13 +140,16 @@ class HandoverTerms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverItem:
-    """One thing that was open at a hand-over; ``taken`` says that the receiver goes on with it."""
+    """One thing that was open at a hand-over; ``taken`` says that the receiver goes on with it.
+
+    Lists do not say what record it was; the customer is, then.
+    """
 
     id: UUID
     version: int = 0
     handover_id: UUID
-    subject_kind: str
-    subject_id: UUID
+    subject_kind: str = "customer"
+    subject_id: UUID | None = None
     position: int
     matter: str
     promise: str = ""
@@ -206,4 +209,5 @@ HANDOVER_ITEM: Final = RecordKind(
     title="matter",
     owner=Field("handover_id", term("客户交接"), "", FieldKind.REFERENCE, required=True, to="handover"),
     has_trash=False,
+    imported=Imported(identity=(("handover_id", "matter"),)),
 )

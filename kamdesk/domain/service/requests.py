@@ -312,4 +312,5 @@ REQUEST_STEP: Final = RecordKind(
     date="at",
     owner=Field("request_id", term("诉求"), "", FieldKind.REFERENCE, required=True, to="request"),
     has_trash=False,
+    imported=Imported(identity=(("request_id", "at", "text"),)),
 )

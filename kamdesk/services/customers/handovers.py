@@ -89,6 +89,11 @@ class Handovers(Records[Handover]):
         self._contributors, self._today = contributors, today
 
     @override
+    def parts_as_listed(self, work: Work, parts: Sequence[HandoverItem]) -> Sequence[HandoverItem]:
+        given = records.by_ids(work, HANDOVER, {each.handover_id for each in parts})
+        return [replace(each, subject_id=given[each.handover_id].customer_id) for each in parts]
+
+    @override
     def today(self) -> date:
         """Return the present day, on which what is open is held."""
         return self._today()

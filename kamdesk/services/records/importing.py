@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.import_schemes import scheme_of
-from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.kinds import KINDS, parts_on_card
 from kamdesk.domain.records.imports.own_references import names_some_of
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem
 from kamdesk.domain.records.imports.planning import plan_import
@@ -45,7 +45,8 @@ _REMEMBERED: Final = {"customer": "import.columns"}  # written before other kind
 class ImportReport:
     """What an import did: counts of rows, every row or cell that was not taken, and the plan carried out.
 
-    ``act`` is the act that can be taken back; None where nothing was written.
+    ``act`` is the act that can be taken back; None where nothing was written. ``beside`` tells what came of
+    sheets with what is seen on the cards of the records alone, such as the steps of requests.
     """
 
     read: int
@@ -57,6 +58,7 @@ class ImportReport:
     notes: tuple[RowProblem, ...]
     plan: ImportPlan
     act: UUID | None = None
+    beside: tuple[tuple[RecordKind[Any], ImportPlan], ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -102,9 +104,14 @@ class ImportReport:
     def _of_parts(self) -> dict[str, Any]:
         """Count the parts that came in or changed, under the name of their kind."""
         plan, part = self.plan, self.plan.part
-        if part is None or plan.of_parts is None:
-            return {}
-        return {part.plural: {"new": len(plan.new_parts), "updated": len(plan.changed_parts)}}
+        counts = {
+            each.plural: {"new": len(brought.new), "updated": len(brought.changed)}
+            for each, brought in self.beside
+            if brought.writes
+        }
+        if part is not None and plan.of_parts is not None:
+            counts[part.plural] = {"new": len(plan.new_parts), "updated": len(plan.changed_parts)}
+        return counts
 
 
 class Importing:
@@ -126,7 +133,10 @@ class Importing:
     def written_kinds(self) -> frozenset[str]:
         """The kinds of record that an import may write."""
         part = self.scheme.part
-        return frozenset({self.kind.name} if part is None else {self.kind.name, part.name})
+        on_cards = {each.name for each in _parts_in_lists(self.kind)}
+        return frozenset(
+            {self.kind.name, *on_cards} if part is None else {self.kind.name, part.name, *on_cards}
+        )
 
     def inspect(
         self,
@@ -202,8 +212,8 @@ class Importing:
         Raises `PlanOvertakenError` where the plan ``was_seen`` by a person and rows fare otherwise now,
         `CancelledError` when stopped; nothing is written then.
         """
-        choices = inspection.choices
-        if not plan.writes and not choices:
+        choices, sheets = inspection.choices, _sheets_of_parts(inspection)
+        if not (plan.writes or choices or sheets):
             return ImportReport.of(plan)
         if plan.writes:
             self._back_up()
@@ -218,10 +228,18 @@ class Importing:
                     work.act.label = _label(inspection, plan)
             self._write(work, plan, progress)
             self._check_together(work, plan)
+            beside = tuple((part, self._bring(work, inspection, part, table)) for part, table in sheets)
             if choices:
                 self._remember(work, choices)
         act = work.act if work.act is not None and work.act.entries else None
-        return replace(ImportReport.of(plan), act=act.id if act is not None else None)
+        report = ImportReport.of(plan)
+        refused = (each for _, brought in beside for each in brought.problems(RowOutcome.REFUSED))
+        return replace(
+            report,
+            act=act.id if act is not None else None,
+            beside=beside,
+            refused=(*report.refused, *(replace(each, in_part_sheet=True) for each in refused)),
+        )
 
     def _planned(self, work: Work, inspection: Inspection, progress: Progress) -> ImportPlan:
         if not inspection.says_anything:
@@ -285,6 +303,25 @@ class Importing:
         step(self._service.renew_within, last)
         if parts is not None:
             step(parts.add_within, plan.new_parts)
+
+    def _bring(
+        self, work: Work, inspection: Inspection, part: RecordKind[Any], table: SourceTable
+    ) -> ImportPlan:
+        """Take in a sheet of what is seen on the cards of the records alone, once these are there."""
+        scheme = scheme_of(part)
+        read = inspected(scheme, inspection.path, (table,), {}, sheet=None, header_row=None)
+        if not read.is_ready:  # a sheet of somebody else that is called so
+            return ImportPlan(())
+        plan = plan_import(
+            scheme,
+            read.sources,
+            _StoredBook(work, scheme),
+            new_id=new_id,
+            named={kind: imports.named_records(work, kind) for kind in _named_in(read)},
+        )
+        records.update_all(work, part, plan.changed)
+        records.add_all(work, part, self._service.parts_as_listed(work, plan.new))
+        return plan
 
     def _check_together(self, work: Work, plan: ImportPlan) -> None:
         """Refuse the whole import where rows that are right alone break a rule together."""
@@ -356,7 +393,21 @@ class _StoredBook:
 
 def importable_kinds() -> tuple[RecordKind[Any], ...]:
     """Return the kinds whose records come in from lists."""
-    return tuple(kind for kind in KINDS if kind.imported is not None)
+    return tuple(kind for kind in KINDS if kind.imported is not None and kind.is_exported)
+
+
+def _parts_in_lists(kind: RecordKind[Any]) -> list[RecordKind[Any]]:
+    """Return the kinds seen on cards of this one alone that come in on sheets of their own."""
+    return [part for part in parts_on_card(kind) if part.imported is not None]
+
+
+def _sheets_of_parts(inspection: Inspection) -> list[tuple[RecordKind[Any], SourceTable]]:
+    if inspection.only_sheet:
+        return []
+    sheets = {table.sheet: table for table in inspection.tables}
+    return [
+        (each, sheets[each.word]) for each in _parts_in_lists(inspection.scheme.kind) if each.word in sheets
+    ]
 
 
 def _named_in(inspection: Inspection) -> set[str]:

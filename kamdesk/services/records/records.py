@@ -198,6 +198,10 @@ class Records(RecordReading[RecordT]):
         """Update records as a list from outside says, within an act; errors as of `update_within`."""
         self.update_within(work, changed, progress)
 
+    def parts_as_listed(self, work: Work, parts: Sequence[Any]) -> Sequence[Any]:  # noqa: ARG002 - see there
+        """Return parts that a sheet beside the list brings with what no sheet can say of them."""
+        return parts
+
     # what a concern may make its own
 
     def _start(self, work: Work) -> Mapping[str, object]:  # noqa: ARG002 - the concern may need it

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openpyxl import load_workbook
+import pytest
+from openpyxl import Workbook, load_workbook
 
 from kamdesk.app.features import service_of
 from kamdesk.domain.company.approval import ApprovalState
@@ -13,6 +14,7 @@ from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.contracts import CONTRACT
 from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PlanState
 from kamdesk.domain.customers.grading import GRADE_DECISION
+from kamdesk.domain.customers.handovers import HANDOVER, HANDOVER_ITEM
 from kamdesk.domain.customers.instalments import INSTALMENT
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.notes import QUICK_NOTE, Filing
@@ -22,9 +24,11 @@ from kamdesk.domain.customers.taboos import TABOO
 from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.records.importing import Importing, ImportReport, importable_kinds
+from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.records import records
@@ -247,3 +251,56 @@ def test_contacts_of_one_customer_and_name_are_told_apart_by_what_else_is_known(
     mobiles = {each.id: each.mobile for each in every(other_desk, CONTACT)}
     told = {each.what: mobiles[each.contact_id] for each in every(other_desk, TABOO)}
     assert told == {"忌口0": "13800138000", "忌口1": "13800138001"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"), [(REQUEST, REQUEST_STEP), (HANDOVER, HANDOVER_ITEM)], ids=lambda kind: kind.name
+)
+def test_what_is_seen_on_cards_alone_comes_in_beside_its_records_by_the_same_act(
+    database: Database,
+    other_desk: Database,
+    tmp_path: Path,
+    make_member: Callable[..., Any],
+    kind: RecordKind[Any],
+    part: RecordKind[Any],
+) -> None:
+    assert part.owner is not None
+    make_member("李强")
+    maker = Maker(database)
+    for each in (MEMBER, CUSTOMER, CONTACT, DEPARTMENT, STAFF_PERSON, kind):
+        make_one(database, maker, each)
+    (owner,) = every(database, kind)
+    for _ in range(2):
+        author = {"author_id": every(database, MEMBER)[0].id} if part is REQUEST_STEP else {}
+        maker.record(part, **{part.owner.name: owner.id, **author})
+    for each in (MEMBER, CUSTOMER, DEPARTMENT, STAFF_PERSON):
+        Exporting(database, each).export_all(tmp_path / f"{each.plural}.xlsx")
+        bring(other_desk, each, tmp_path / f"{each.plural}.xlsx")
+    path, again = tmp_path / "名单.xlsx", tmp_path / "名单-again.xlsx"
+    Exporting(database, kind).export_all(path)
+    report = bring(other_desk, kind, path)
+    assert (report.new, report.refused, report.as_json()[part.plural]["new"]) == (1, (), 2)
+    Exporting(other_desk, kind).export_all(again)
+    sheets = [load_workbook(each)[part.word].iter_rows(values_only=True) for each in (path, again)]
+    assert list(sheets[0]) == list(sheets[1])
+    before = every(other_desk, part)
+    bring(other_desk, kind, path)
+    assert every(other_desk, part) == before
+    History(other_desk).undo()
+    assert (every(other_desk, kind), every(other_desk, part)) == ([], [])
+
+
+def test_a_sheet_of_somebody_else_that_is_called_as_ours_is_left_alone(
+    database: Database, tmp_path: Path, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer("甲公司")
+    workbook = Workbook()
+    sheet = workbook.create_sheet("诉求", 0)
+    sheet.append(["客户", "收到时间", "客户原话"])
+    sheet.append(["甲公司", "2026-03-02 09:30", "型材划伤"])
+    workbook.create_sheet("处理记录", 1).append(["随便写的", "几个字"])
+    path = tmp_path / "名单.xlsx"
+    workbook.save(path)
+    report = bring(database, REQUEST, path)
+    assert (report.new, report.refused) == (1, ())
+    assert every(database, REQUEST_STEP) == []

@@ -386,5 +386,7 @@ def _words_of_named(scheme: ImportScheme, target: Target) -> Iterator[str]:
         named = scheme.named_by(target.field)
         if target.by_owner and named.owner is not None:
             named = scheme.named_by(named.owner)
+        if target.by_number:
+            yield str(named.field_named["number"].label)
         if named.imported is not None:
             yield from named.imported.words.get("number" if target.by_number else named.title, ())
