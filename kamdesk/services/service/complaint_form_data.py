@@ -12,7 +12,7 @@ from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.printing.form_ids import COMPLAINT
 from kamdesk.domain.printing.unsigned import unsigned
 from kamdesk.domain.readings.workdays import next_month
-from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
+from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP, Escalation
 from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, minutes_between
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.store.queries.desk import settings
@@ -102,7 +102,7 @@ def _sheet(work: Work, request: Request) -> dict[str, object]:
             "name": titles.get(request.responsible_id) if request.responsible_id else None,
         },
         "settle_by": _day(request.settle_due),
-        "escalation": _word("escalation", request.escalation),
+        "escalation": _word("escalation", _escalation(request)),
         "steps": _steps(work, request),
         "cause": request.cause or None,
         "solution": request.solution or None,
@@ -116,6 +116,13 @@ def _sheet(work: Work, request: Request) -> dict[str, object]:
         "record_id": request.id,
         "record_label": f"{request.number} {customer.name}",
     }
+
+
+def _escalation(request: Request) -> Escalation | None:
+    """Return to whom a delay was reported; what was settled in time had none, whether noted or not."""
+    if request.escalation is None and request.settled_at and request.settle_due:
+        return Escalation.NONE if request.settled_at <= request.settle_due else None
+    return request.escalation
 
 
 def _contact(work: Work, contact_id: UUID | None) -> dict[str, object]:
