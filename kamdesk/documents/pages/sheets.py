@@ -34,7 +34,6 @@ _TICK_FROM_EDGE: Final = 4.5  # most printers print up to there
 _TICK_LENGTH: Final = 3.0
 _CUT_LENGTH: Final = 10.0  # of the dashes inside cards as wide as the paper
 _SAME: Final = 0.05
-_LEAST_SHARED: Final = 0.7  # of the size; a card that needs less has a size of its own
 _TOLERANCE: Final = 0.5  # points
 
 
@@ -100,10 +99,9 @@ class CardSheets:
             self._finish_sheet()
 
     def _shared_scale(self) -> float:
-        """Return the size for all cards of the sheet; one that would make the others tiny is left out."""
+        """Return the size for all cards of the sheet, that of the one with most to say."""
         setter = TextSetter(self._context.styles)
-        scales = (shared_scale(self._stacks, scope, setter) for scope, _ in self._waiting)
-        return min((scale for scale in scales if scale >= _LEAST_SHARED), default=1.0)
+        return min((shared_scale(self._stacks, scope, setter) for scope, _ in self._waiting), default=1.0)
 
     def _draw_card(self, scope: Scope, record: Mapping[str, object], scale: float) -> None:
         context = self._context

@@ -66,10 +66,10 @@ def stacked(
 
 
 def shared_scale(items: Iterable[Placement], scope: Scope, setter: TextSetter) -> float:
-    """Return the largest scale at which stacks hold their texts; what no scale fits is left out."""
+    """Return the largest scale at which stacks hold their texts, the least where none does."""
     stacks = (item for item in items if isinstance(item, PlacedStack) and scope.shows(item.when))
     scales = (_fitting(stack, [line for _, line in _texts(stack, scope, setter)]) for stack in stacks)
-    return min((scale for scale in scales if scale is not None), default=1.0)
+    return min((scale or LEAST for scale in scales), default=1.0)
 
 
 def set_stack(
