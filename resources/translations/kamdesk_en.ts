@@ -998,6 +998,10 @@
    <translation>{owner} is responsible; {told} (away today, too)</translation>
   </message>
   <message>
+   <source>{page}，不在页码范围内</source>
+   <translation>{page}, outside the range</translation>
+  </message>
+  <message>
    <source>{page}：{count} 条待办</source>
    <translation>{page}: {count} waiting</translation>
   </message>

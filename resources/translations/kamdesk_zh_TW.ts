@@ -998,6 +998,10 @@
    <translation>{owner} 負責，{told}（今天也外出）</translation>
   </message>
   <message>
+   <source>{page}，不在页码范围内</source>
+   <translation>{page}，不在頁碼範圍內</translation>
+  </message>
+  <message>
    <source>{page}：{count} 条待办</source>
    <translation>{page}：{count} 條待辦</translation>
   </message>

@@ -226,12 +226,13 @@ class PrintDialog(FittedDialog):
         self._sum_up()
 
     def _sum_up(self) -> None:
-        """Say what is going to be printed or saved: of which records, and how many pages."""
+        """Say what is going to be printed or saved: of which records, how many pages, and mark these."""
         if self._document is None:
             self.foot.summary.setText("")
             return
         count, chosen = f"{self._document.page_count:,}", f"{len(self.range.pages):,}"
-        if self.range.is_whole or self.range.refusal:
+        self.strip.set_meant(self.range.part)
+        if self.range.part is None:
             words = tr("{what}，共 {count} 页", what=self.options.what, count=count)
         else:
             words = tr(

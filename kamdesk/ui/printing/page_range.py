@@ -65,6 +65,11 @@ class PageRange(QWidget):
         """Whether all pages are meant, in their order."""
         return self.pages == tuple(range(1, self._count + 1))
 
+    @property
+    def part(self) -> tuple[int, ...] | None:
+        """The pages meant where they are not the whole document; None, too, while what is typed is wrong."""
+        return None if self.is_whole or self.refusal else self.pages
+
     def set_count(self, count: int) -> None:
         """Choose from a document with so many pages; 0 while there is none, of which nothing is wrong."""
         self._count = count

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
@@ -25,12 +25,16 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.pictures import PictureCache
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing.preview import PreviewDocument
 
 _EDGE: Final = 104  # the longer edge of a thumbnail in pixels
 _LABEL: Final = 20
+_PALE: Final = 0.35  # of a page that is left out
+_TICK: Final = 10.0  # pixels from the corner of a page to the middle of its tick
 
 
 class _ThumbnailModel(QAbstractListModel):
@@ -42,6 +46,14 @@ class _ThumbnailModel(QAbstractListModel):
         self._ratio = ratio
         scale = _EDGE / max(document.size(1))
         self._pictures = PictureCache(document, scale, are_thumbnails=True)
+        self._meant: frozenset[int] | None = None
+
+    def set_meant(self, pages: Collection[int] | None) -> None:
+        """Mark these pages, from 1, as those that are meant, and pale the others; None marks none."""
+        meant = None if pages is None else frozenset(pages)
+        if meant != self._meant:
+            self._meant = meant
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._document.page_count
@@ -55,7 +67,9 @@ class _ThumbnailModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(page)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("第 {page} 页", page=page)
+            words = tr("第 {page} 页", page=page)
+            is_left_out = self._meant is not None and page not in self._meant
+            return tr("{page}，不在页码范围内", page=words) if is_left_out else words
         return None
 
     def _icon(self, page: int) -> QIcon:
@@ -71,13 +85,27 @@ class _ThumbnailModel(QAbstractListModel):
         place = QRectF(QPointF(0, 0), size)
         place.moveCenter(QPointF(_EDGE / 2, _EDGE / 2))
         painter = QPainter(square)
+        if self._meant is not None and page not in self._meant:
+            painter.setOpacity(_PALE)
         painter.drawPixmap(place.topLeft(), picture)
         painter.setPen(QColor(tokens().field_line))
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self._meant is not None and page in self._meant:
+            _draw_tick(painter, QPointF(place.right() - _TICK, place.top() + _TICK))
         painter.end()
         made = QIcon(square)
         made.addPixmap(square, QIcon.Mode.Selected)
         return made
+
+
+def _draw_tick(painter: QPainter, middle: QPointF) -> None:
+    """Draw a round with a tick into the corner of a page."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens().accent))
+    painter.drawEllipse(middle, _TICK - 2, _TICK - 2)
+    painter.setPen(QPen(QColor(tokens().on_accent), 1.8))
+    painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-3.5, 0.2), (-1.0, 2.8), (3.6, -2.6))])
 
 
 class ThumbnailStrip(QListView):
@@ -106,6 +134,11 @@ class ThumbnailStrip(QListView):
         self.setModel(self._model)
         if old is not None:
             old.deleteLater()
+
+    def set_meant(self, pages: Collection[int] | None) -> None:
+        """Mark the pages that are printed or saved; None where all of them are."""
+        if self._model is not None:
+            self._model.set_meant(pages)
 
     def set_page(self, page: int) -> None:
         """Mark the page in sight, from 1."""

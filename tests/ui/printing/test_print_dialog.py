@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -151,6 +151,30 @@ def test_pages_are_turned_by_key_and_by_thumbnail(
     assert dialog.page_label.text() == "第 3 页，共 6 页"
 
 
+def test_thumbnails_tell_which_pages_are_meant(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    scope(dialog, "全部")
+    settle(qtbot, ui_context)
+
+    def said() -> list[object]:
+        rows = range(dialog.strip.model().rowCount())
+        return [dialog.strip.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in rows]
+
+    def picture(row: int) -> QImage:
+        icon = dialog.strip.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole)
+        return icon.pixmap(dialog.strip.iconSize()).toImage()
+
+    whole = picture(1), picture(2)
+    QTest.keyClicks(dialog.range.field, "1,3")
+    left_out = [n + 1 for n, words in enumerate(said()) if "不在页码范围内" in str(words)]
+    assert left_out == [2, 4, 5, 6]
+    assert picture(1) != whole[0]
+    assert picture(2) != whole[1]
+    dialog.range.field.clear()
+    assert (picture(1), picture(2)) == whole
+
+
 def test_the_page_in_sight_stays_when_one_zooms(dialog: PrintDialog) -> None:
     QTest.keyClick(dialog.view, Qt.Key.Key_PageDown)
     before = dialog.view.scale
@@ -175,8 +199,6 @@ def test_only_pages_in_sight_are_drawn(dialog: PrintDialog, qtbot: QtBot, ui_con
 
 def dark_share(image: object) -> float:
     """Share of dark pixels, counted on a grid: ink that has been drawn."""
-    from PySide6.QtGui import QImage
-
     assert isinstance(image, QImage)
     points = [(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
     return sum(image.pixelColor(x, y).lightness() < 110 for x, y in points) / len(points)
