@@ -18,7 +18,7 @@ from kamdesk.store.search.tokens import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy import Connection, Row, Select
 
@@ -29,6 +29,7 @@ _PAGES_AT_A_TIME: Final = 64  # of the index, merged in one short transaction
 _WIDER: Final = 3  # so many times the limit is fetched among names, so that short ones can come first
 TIERS: Final[tuple[Tier, ...]] = (WHOLE_NAME, NAME_START, IN_NAME, ANYWHERE)
 """Where the words may be found, the best first."""
+_NAMELESS: Final = TIERS.index(ANYWHERE)
 
 _INDEX: Final = table("search_words", column("rowid"), column("search_words"))
 _PUT_WORDS: Final = "REPLACE INTO search_words (rowid, words) VALUES (?, ?)"
@@ -45,8 +46,27 @@ _FIND: Final = (
     "FROM {words} AS w JOIN search_document AS d ON d.key = w.rowid WHERE {condition} LIMIT {most})"
 )
 _WORDS: Final = "(SELECT rowid FROM search_words WHERE search_words MATCH ?)"
-_LATEST: Final = "(SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT 1000)"
-"""The latest days are looked for among the thousand documents that were entered last."""
+_MOST_DATED: Final = 1000
+"""The latest days are looked for among so many documents that belong to a day and were entered last."""
+_LATEST: Final = (
+    f"(SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT {_MOST_DATED})"
+)
+_LATEST_OF_FEW: Final = (
+    "(SELECT latest.key AS rowid FROM (SELECT rowid FROM search_words WHERE search_words MATCH ? "
+    "ORDER BY rowid DESC) AS found JOIN search_document AS latest ON latest.key = found.rowid "
+    f"WHERE latest.day IS NOT NULL LIMIT {_MOST_DATED})"
+)
+"""The same where hardly anything else is found: looking each up is less than passing over all others."""
+_BY_DAY: Final = " ORDER BY d.day DESC, d.key DESC"
+
+
+class _Search(NamedTuple):
+    """Where to look for what, in a tier by its place in `TIERS`, and which come first."""
+
+    place: int
+    words: str
+    matching: str
+    order: str = ""
 
 
 class Found(NamedTuple):
@@ -71,29 +91,43 @@ def find(
     Where the words stand anywhere, those that belong to no day come first, then the latest days. ``tiers``
     are places in `TIERS`; ``kinds`` are those of records, None for all.
     """
+    found = _found(connection, wanted, [_first(wanted, place) for place in tiers], limit, kinds)
+    if _NAMELESS not in tiers:
+        return found
+    matching = expression(wanted, ANYWHERE)
+    if kinds is not None:
+        latest = _Search(_NAMELESS, _LATEST, f'({matching}) AND "{DATED}"', _BY_DAY)
+    elif sum(each.tier == _NAMELESS for each in found) < limit:
+        latest = _Search(_NAMELESS, _LATEST_OF_FEW, matching, _BY_DAY)
+    else:
+        return found
+    return found + _found(connection, wanted, [latest], limit, kinds)
+
+
+def _first(wanted: Sequence[Run], place: int) -> _Search:
+    """Return what is looked for first in a tier: what stands anywhere must belong to no day."""
+    matching = expression(wanted, TIERS[place])
+    return _Search(place, _WORDS, matching if place != _NAMELESS else f'({matching}) NOT "{DATED}"')
+
+
+def _found(
+    connection: Connection,
+    wanted: Sequence[Run],
+    searches: Sequence[_Search],
+    limit: int,
+    kinds: Collection[str] | None,
+) -> list[Found]:
     compared = _long_runs(wanted)
     among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
     statements, values = [], []
-    for place in tiers:
+    for place, words, matching, order in searches:
         tier = TIERS[place]
         condition = "TRUE" + f" AND instr({'d.text' if tier == ANYWHERE else 'd.names'}, ?)" * len(compared)
-        for words, matching, order in _searches(expression(wanted, tier), tier):
-            most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
-            condition_and_order = f"{condition}{among_kinds}{order}"
-            statements.append(
-                _FIND.format(place=place, words=words, condition=condition_and_order, most=most)
-            )
-            values += [matching, *compared, *(kinds or ())]
+        most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
+        condition_and_order = f"{condition}{among_kinds}{order}"
+        statements.append(_FIND.format(place=place, words=words, condition=condition_and_order, most=most))
+        values += [matching, *compared, *(kinds or ())]
     return [Found(*row) for row in connection.exec_driver_sql(" UNION ALL ".join(statements), tuple(values))]
-
-
-def _searches(matching: str, tier: Tier) -> Iterator[tuple[str, str, str]]:
-    """Yield where to search in a tier, for what, and in which order."""
-    if tier != ANYWHERE:
-        yield _WORDS, matching, ""
-        return
-    yield _WORDS, f'({matching}) NOT "{DATED}"', ""
-    yield _LATEST, f'({matching}) AND "{DATED}"', " ORDER BY d.day DESC, d.key DESC"
 
 
 def ids_containing(wanted: Sequence[Run]) -> Select[Any]:
