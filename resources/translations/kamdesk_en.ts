@@ -3697,8 +3697,8 @@
    <translation>Show {count} more ({left} left)</translation>
   </message>
   <message>
-   <source>再显示更早的（还有 {count} 条）</source>
-   <translation>Show earlier ones ({count} more)</translation>
+   <source>再显示更早的</source>
+   <translation>Show earlier ones</translation>
   </message>
   <message>
    <source>再输一遍：</source>
@@ -5360,6 +5360,10 @@
   <message>
    <source>字段“{name}”不能比较大小。</source>
    <translation>The field "{name}" cannot be compared by size.</translation>
+  </message>
+  <message>
+   <source>存为 PDF</source>
+   <translation>saved as PDF</translation>
   </message>
   <message>
    <source>存为新视图…</source>
@@ -7214,6 +7218,15 @@
   <message>
    <source>打印</source>
    <translation>Print</translation>
+  </message>
+  <message>
+   <source>打印</source>
+   <comment>往来</comment>
+   <translation>Printed</translation>
+  </message>
+  <message>
+   <source>打印 {count} 份</source>
+   <translation>{count} {count:copy|copies} printed</translation>
   </message>
   <message>
    <source>打印…</source>

@@ -3697,8 +3697,8 @@
    <translation>再顯示 {count} 位，還有 {left} 位</translation>
   </message>
   <message>
-   <source>再显示更早的（还有 {count} 条）</source>
-   <translation>再顯示更早的（還有 {count} 條）</translation>
+   <source>再显示更早的</source>
+   <translation>再顯示更早的</translation>
   </message>
   <message>
    <source>再输一遍：</source>
@@ -5360,6 +5360,10 @@
   <message>
    <source>字段“{name}”不能比较大小。</source>
    <translation>欄位「{name}」不能比較大小。</translation>
+  </message>
+  <message>
+   <source>存为 PDF</source>
+   <translation>存為 PDF</translation>
   </message>
   <message>
    <source>存为新视图…</source>
@@ -7214,6 +7218,15 @@
   <message>
    <source>打印</source>
    <translation>列印</translation>
+  </message>
+  <message>
+   <source>打印</source>
+   <comment>往来</comment>
+   <translation>列印</translation>
+  </message>
+  <message>
+   <source>打印 {count} 份</source>
+   <translation>列印 {count} 份</translation>
   </message>
   <message>
    <source>打印…</source>

@@ -32,9 +32,11 @@ from kamdesk.store.queries.records import time_lines
 from tests.records.making import Maker, read
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.time_line import Happening, Place
     from kamdesk.store.file.database import Database
     from kamdesk.store.models.registry import Referrer
 
@@ -227,12 +229,18 @@ def test_a_time_line_holds_what_names_the_record_by_its_day_and_not_the_trash(
         Records(database, told).trash([make.record(told, **{name: record_id}).id])
         make.record(told)  # of another one
     with database.reading() as work:
-        found = time_lines.happened(work, kind, record_id)
-        latest = time_lines.happened(work, kind, record_id, limit=1)
+        found = time_lines.page_of(work, kind, record_id, count=2 * len(shown)).lines
+        paged: list[Happening] = []
+        after: Mapping[str, Place] = {}
+        while len(paged) < len(found):
+            page = time_lines.page_of(work, kind, record_id, after=after, count=1)
+            paged += page.lines
+            after = page.after
+            assert page.has_more == (len(paged) < len(found))
     assert {(each.kind, each.id) for each in found} == {(told.name, record.id) for told, record in made}
     days = [each.day for each in found]
     assert days == sorted(days, reverse=True)
-    assert [each.id for each in latest] == [each.id for each in found[:1]]
+    assert [each.id for each in paged] == [each.id for each in found]
     for told, record in made:
         line = next(each for each in found if each.id == record.id)
         values = told.values_of(record)

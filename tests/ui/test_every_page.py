@@ -25,7 +25,11 @@ from PySide6.QtWidgets import (
 from kamdesk.app.features import places
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.kinds import kind_named, told_on_card
+from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.records.time_line import PRINTED
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.dealings import dealt_kinds
+from kamdesk.store.queries.printing import print_log
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_lists import CardLists
 from kamdesk.ui.kit.records.card_pane import CardState
@@ -35,6 +39,7 @@ from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.forms.gallery import Gallery
+from kamdesk.ui.printing.forms.page import FormsPage
 from kamdesk.ui.shell import commands
 from tests.records.making import Maker
 from tests.ui.every_page import (
@@ -207,6 +212,9 @@ def test_every_line_of_a_time_line_opens_its_record(
     told = [kind for kind, _field in told_on_card(CUSTOMER)]
     for kind in told:
         maker.record(kind, customer_id=customer.id)
+    printed = Delivery("customer-card", "客户资料卡", "2", "filled", records={customer.id: "a"})
+    with everything.database.writing(Message("登记打印")) as work:
+        print_log.add(work, printed)
     window.open_record(CUSTOMER.name, customer.id)
     qtbot.waitUntil(lambda: window.current_page.record_read == (CUSTOMER.name, customer.id))
     line = window.current_page.findChild(TimeLine)
@@ -218,11 +226,11 @@ def test_every_line_of_a_time_line_opens_its_record(
 
     qtbot.waitUntil(lambda: bool(line.rows))
     unfold()
-    assert len(line.rows) == len(told)
+    assert len(line.rows) == len(told) + 1
     opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     with_pages = {"call", "request", "opportunity", *ON_PAGES_OF_THEIR_OWN}
     listed = LISTED_ON_CARDS & {kind.name for kind in told}
-    assert {each.kind for each in opened} == {*with_pages, *listed, *ON_CARDS}
+    assert {each.kind for each in opened} == {*with_pages, *listed, *ON_CARDS, PRINTED}
     acts: tuple[Callable[[TimeLineRow], object], ...] = (
         lambda row: press(row, Qt.Key.Key_Return),
         lambda row: click(row.told),
@@ -250,6 +258,9 @@ def test_every_line_of_a_time_line_opens_its_record(
 def at_hand(window: MainWindow, kind: str) -> UUID | None:
     """Return the record of a kind that one reads, or that the cursor of a list on the card is on."""
     page = window.current_page
+    if isinstance(page, FormsPage):
+        entry = page.log.model.row(page.log.table.currentIndex().row())
+        return None if entry is None else entry.id
     if kind not in LISTED_ON_CARDS:
         read = page.record_read
         return read[1] if read is not None and read[0] == kind else None

@@ -43,7 +43,7 @@ PRINTING: Final = Feature(
                 "forms",
                 term("表单"),
                 "forms",
-                frozenset({"form"}),
+                frozenset({"form", "print_job"}),
                 acts=(
                     PlaceAct(term("打印"), "print", "Ctrl+P"),
                     PlaceAct(term("打开表单文件夹"), "folder"),

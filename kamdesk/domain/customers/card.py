@@ -1,4 +1,4 @@
-"""A customer as its card shows it: the record, the people, and what happened."""
+"""A customer as its card shows it: the record, the people, where it stands."""
 
 from __future__ import annotations
 
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.standing import CustomerStanding
     from kamdesk.domain.customers.turnover import MonthTurnover
     from kamdesk.domain.customers.values import Contact
-    from kamdesk.domain.records.time_line import Happening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerCard(RecordCard[Customer]):
-    """Everything that one customer's card shows; what happened last comes first.
+    """Everything that one customer's card shows but for what happened, which is read page by page.
 
     ``facts`` are what is kept of the contacts in parts of their own, by contact; ``roles`` is the table of
     roles in force, ``turnover`` the last two years by month. ``key_account_since`` is None for who is no
@@ -32,7 +31,6 @@ class CustomerCard(RecordCard[Customer]):
     contacts: tuple[Contact, ...]
     facts: Mapping[UUID, PersonFacts] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
-    happened: tuple[Happening, ...]
     standing: CustomerStanding
     turnover: tuple[MonthTurnover, ...]
     key_account_since: date | None

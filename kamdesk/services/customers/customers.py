@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
+from kamdesk.domain.records.time_line import PAGE, PRINTED
 from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.time_line import Place, TimeLinePage
     from kamdesk.domain.records.twins import Twin
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.customers.grade_decisions import GradeDecisions
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from kamdesk.services.customers.owner_changes import OwnerChanges
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
+
+_PAPERS_OF: Final = {"handover": "customer_id", "cooperation_plan": "customer_id"}
+"""Kinds that have papers of their own which are about a customer, and how they name it."""
 
 
 class Customers(Records[Customer]):
@@ -161,7 +166,6 @@ class Customers(Records[Customer]):
         from kamdesk.services.customers.role_tables import roles_said
         from kamdesk.services.customers.standing import standing_of
         from kamdesk.store.queries.customers import recognitions, turnover
-        from kamdesk.store.queries.records import time_lines
 
         with self._database.reading() as work:
             customer = records.get(work, CUSTOMER, record_id)
@@ -176,10 +180,25 @@ class Customers(Records[Customer]):
                 contacts=people,
                 facts=facts,
                 roles=roles_said(work),
-                happened=time_lines.happened(work, CUSTOMER, record_id),
                 standing=standing_of(work, customer, self.today()),
                 turnover=turnover.of_two_years(work, record_id, self.today()),
                 key_account_since=key_account_since(approved.get(record_id, ())),
+            )
+
+    def happened(
+        self, record_id: UUID, only: str = "", after: Mapping[str, Place] | None = None, count: int = PAGE
+    ) -> TimeLinePage:
+        """Return the latest of what happened with a customer, or what comes ``after``, papers among it.
+
+        ``only`` keeps to the records of one kind.
+        """
+        from kamdesk.store.queries.printing.papers import papers_with  # only now: the list tells nothing
+        from kamdesk.store.queries.records import time_lines
+
+        papers = {PRINTED: papers_with(_PAPERS_OF)}
+        with self._database.reading() as work:
+            return time_lines.page_of(
+                work, CUSTOMER, record_id, only=only, after=after, count=count, others=papers
             )
 
     @override

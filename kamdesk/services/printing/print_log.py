@@ -51,6 +51,11 @@ class PrintLog:
         with self._database.reading() as work:
             return print_log.keys(work)
 
+    def key(self, job_id: UUID) -> int | None:
+        """Return the key of an entry; None when there is none."""
+        with self._database.reading() as work:
+            return print_log.key_of(work, job_id)
+
     def entries(self, keys: Sequence[int]) -> list[PrintEntry | None]:
         """Return the entries of these keys in their order."""
         with self._database.reading() as work:

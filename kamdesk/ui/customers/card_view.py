@@ -33,15 +33,20 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_list import CardListParts
+    from kamdesk.ui.kit.records.time_line import PageReader
 
 
 class CustomerCardView(RecordCardView):
     """Shows one customer with its contacts, its dealings and its time line."""
 
     def __init__(
-        self, context: UiContext, dealings: Sequence[CardListParts], opened: Collection[str]
+        self,
+        context: UiContext,
+        dealings: Sequence[CardListParts],
+        happened: PageReader,
+        opened: Collection[str],
     ) -> None:
-        """``opened`` are the kinds of records that some page shows."""
+        """``happened`` reads the time line, ``opened`` are the kinds of records that some page shows."""
         self.standing = StandingPanel()
         self.recognition = RecognitionLine()
         self.turnover = TurnoverChart()
@@ -55,6 +60,7 @@ class CustomerCardView(RecordCardView):
         self.time_line = TimeLine(
             tr("往来记录"),
             tr("还没有往来。登记的拜访、诉求等都会出现在这里。"),
+            happened,
             opened,
             context.preferences,
         )
@@ -89,7 +95,7 @@ class CustomerCardView(RecordCardView):
             self.receiving.enabled = is_open
             for lists in self._lists:
                 lists.show_of(shown.record.id, is_open=is_open)
-            self.time_line.show_happened(shown.happened)
+            self.time_line.show_of(shown.record.id)
 
     def seek(self, kind: str, record_id: UUID) -> None:
         """Go to a record of one of the lists."""

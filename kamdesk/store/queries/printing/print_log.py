@@ -70,6 +70,11 @@ def keys(work: Work) -> array[int]:
     return array("q", work.session.scalars(select(PrintJobRow.key).order_by(PrintJobRow.key.desc())))
 
 
+def key_of(work: Work, job_id: UUID) -> int | None:
+    """Return the key of an entry; None when there is none."""
+    return work.session.scalar(select(PrintJobRow.key).where(PrintJobRow.id == job_id))
+
+
 def entries(work: Work, wanted: Sequence[int]) -> list[PrintEntry | None]:
     """Return the entries of these keys in their order, None where there is none."""
     found = {

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_date, format_month
-from kamdesk.ui.kit.fields.fields import ChoiceBox, unit_of
+from kamdesk.domain.records.time_line import PAGE, TimeLinePage
+from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, chip, label
 from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.columns import value_text
+from kamdesk.ui.kit.records.time_line_words import word_of_kind, worded
 from kamdesk.ui.kit.records.verbs import offer_on_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from kamdesk.domain.records.kind import RecordKind, Told
-    from kamdesk.domain.records.time_line import Happening
+    from kamdesk.domain.records.time_line import Happening, Place
     from kamdesk.ui.kit.desk.preferences import Preferences
 
-_SHOWN_AT_A_TIME: Final = 20
+PageReader: TypeAlias = "Callable[[UUID, str, Mapping[str, Place] | None, int], TimeLinePage]"
+"""Reads so many lines of what happened with a record: of one kind or all, the latest or those after."""
 _KEPT: Final = "time_line.kind"
 _TAKES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -50,11 +49,11 @@ class TimeLineRow(QFrame):
         self.happening = happening
         self._opens = opens
         self.setProperty("role", "time-line")
-        kind = kind_named(happening.kind)
+        said = worded(happening)
         self.day = label(format_date(happening.day))
         self.day.setFont(figures_font())
-        self.chip = _chip_of(kind, happening)
-        self.told = label("\n".join(_lines_of(kind, happening)), wrap=True)
+        self.chip = chip(said.chip, "accent" if said.was_held else "neutral")
+        self.told = label(said.text, wrap=True)
         across = QHBoxLayout(self)
         across.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         across.setSpacing(Space.M)
@@ -97,25 +96,28 @@ class TimeLineRow(QFrame):
 
 
 class TimeLine(QWidget):
-    """Lists what happened, newest first; the tabulator goes to its first line, the arrows to the others."""
+    """Lists what happened, newest first, page by page; Tab goes to its first line, arrows to the others."""
 
     opened = Signal(str, object)
     """``(kind, id)`` of the record that shall be shown."""
 
-    def __init__(self, title: str, nothing: str, opened: Collection[str], preferences: Preferences) -> None:
+    def __init__(
+        self, title: str, nothing: str, read: PageReader, opened: Collection[str], preferences: Preferences
+    ) -> None:
         """``opened`` are the kinds of records that some page shows; ``preferences`` keep the kind chosen."""
         super().__init__()
-        self._preferences = preferences
+        self._read, self._kinds_opened, self._preferences = read, opened, preferences
+        self._record_id: UUID | None = None
+        self._page = TimeLinePage()
+        self._happened: tuple[Happening, ...] = ()
         self._months: list[QLabel] = []
-        self._kinds_opened = opened
-        self._happened: Sequence[Happening] = ()
         self.rows: list[TimeLineRow] = []
         self.kinds = ChoiceBox()
         self.kinds.setAccessibleName(tr("往来的种类"))
         self.kinds.activated.connect(self._on_kind_chosen)
         self.nothing = label(nothing, role="secondary", wrap=True)
-        self.more = button("", kind="link")
-        self.more.clicked.connect(lambda: self._show(len(self.rows) + _SHOWN_AT_A_TIME))
+        self.more = button(tr("再显示更早的"), kind="link")
+        self.more.clicked.connect(self._show_more)
         head = QHBoxLayout()
         head.addWidget(label(title, role="section"), 1)
         head.addWidget(self.kinds)
@@ -134,54 +136,72 @@ class TimeLine(QWidget):
         """The months that head the lines shown."""
         return [each.text() for each in self._months]
 
-    def show_happened(self, happened: Sequence[Happening]) -> None:
-        """Show the latest of these, which come newest first, and offer the earlier ones."""
-        if happened == self._happened and self.rows:
-            return  # whoever is in a line stays there
-        self._happened = happened
-        self.nothing.setVisible(not happened)
-        self._offer_kinds()
-        self._show(_SHOWN_AT_A_TIME)
+    def show_of(self, record_id: UUID) -> None:
+        """Show the latest of what happened with a record; as much as before where it is the same one."""
+        count = len(self.rows) if record_id == self._record_id else 0
+        self._record_id = record_id
+        chosen = self._preferences.recall(_KEPT, "")
+        page = self._read(record_id, chosen, None, max(count, PAGE))
+        self._offer_kinds(page.kinds, chosen)
+        if page.lines != self._happened or not self.rows:  # else whoever is in a line stays there
+            self._clear()
+            self._append(page)
+        self._page = page
+        self.nothing.setVisible(not page.lines)
+        self.more.setVisible(page.has_more)
 
-    def _offer_kinds(self) -> None:
+    def _offer_kinds(self, kinds: Sequence[str], chosen: str) -> None:
         """Offer the kinds of what happened to choose from, where there are several; the choice stays."""
-        chosen, counts = self._preferences.recall(_KEPT, ""), Counter(each.kind for each in self._happened)
         self.kinds.clear()
         self.kinds.addItem(tr("全部"), "")
-        for name, count in counts.items():
-            word = tr(kind_named(name).word)
-            self.kinds.addItem(tr("{word} {count}", word=word, count=count), name)
+        for name in kinds:
+            self.kinds.addItem(word_of_kind(name), name)
         self.kinds.setCurrentIndex(max(self.kinds.find_value(chosen), 0))
-        self.kinds.setVisible(len(counts) > 1)
+        self.kinds.setVisible(len(kinds) > 1)
 
     def _on_kind_chosen(self) -> None:
         self._preferences.remember(_KEPT, self.kinds.currentData())
-        self._show(_SHOWN_AT_A_TIME)
+        if self._record_id is not None:
+            self._clear()
+            self.show_of(self._record_id)
 
-    def _show(self, count: int) -> None:
-        kind = self.kinds.currentData()
-        wanted = [each for each in self._happened if not kind or each.kind == kind]
+    def _show_more(self) -> None:
+        if self._record_id is None:
+            return
+        had_keys, shown = self.more.hasFocus(), len(self.rows)
+        page = self._read(self._record_id, self.kinds.currentData(), self._page.after, PAGE)
+        self._append(page)
+        self._page = page
+        if had_keys and not page.has_more and shown < len(self.rows):
+            self.rows[shown].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.setVisible(page.has_more)
+
+    def _clear(self) -> None:
         for old in (*self.rows, *self._months):
             self._lines.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = [self._row(each) for each in wanted[:count]]
+        self.rows, self._months, self._happened = [], [], ()
+
+    def _append(self, page: TimeLinePage) -> None:
+        """Show further lines below those there are, each month under its name."""
+        self._happened += page.lines
+        for month, happened in groupby(page.lines, lambda each: each.day.replace(day=1)):
+            word = format_month(month)
+            if self.months[-1:] != [word]:
+                self._months.append(label(word, role="small"))
+                self._lines.addWidget(self._months[-1])
+            for each in happened:
+                self.rows.append(self._row(each))
+                self._lines.addWidget(self.rows[-1])
         day_width = max((row.day.sizeHint().width() for row in self.rows), default=0)
         chip_width = max((row.chip.sizeHint().width() for row in self.rows), default=0)
         for row in self.rows:
             row.day.setMinimumWidth(day_width)
             row.chip.setMinimumWidth(chip_width)
-        self._months = []
-        for month, rows in groupby(self.rows, lambda row: row.happening.day.replace(day=1)):
-            self._months.append(label(format_month(month), role="small"))
-            for each in (self._months[-1], *rows):
-                self._lines.addWidget(each)
         first = next((row for row in self.rows if row.focusPolicy() is not Qt.FocusPolicy.NoFocus), None)
         if first is not None:
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        left = len(wanted) - len(self.rows)
-        self.more.setText(tr("再显示更早的（还有 {count} 条）", count=left))
-        self.more.setVisible(left > 0)
 
     def _row(self, happening: Happening) -> TimeLineRow:
         row = TimeLineRow(happening, opens=happening.kind in self._kinds_opened)
@@ -194,41 +214,3 @@ class TimeLine(QWidget):
         following = next((each for each in ahead if each.focusPolicy() is not Qt.FocusPolicy.NoFocus), None)
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _told(kind: RecordKind[Any]) -> Told:
-    if kind.told is None:
-        raise LookupError(kind.name)
-    return kind.told
-
-
-def _chip_of(kind: RecordKind[Any], happening: Happening) -> QLabel:
-    told = _told(kind)
-    named = kind.field_named.get(told.chip)
-    word = kind.word if named is None else named.word_for(str(happening.values[told.chip]))
-    return chip(tr(word), "accent" if _was_held(told, happening) else "neutral")
-
-
-def _was_held(told: Told, happening: Happening) -> bool:
-    return not told.held or bool(happening.values[told.held])
-
-
-def _lines_of(kind: RecordKind[Any], happening: Happening) -> Iterator[str]:
-    """Yield who and how in one line, and then what was said."""
-    told = _told(kind)
-    words = [_word_of(kind, name, happening) for name in told.words]
-    if not _was_held(told, happening):
-        words.append(tr("未进行"))
-    yield " · ".join(word for word in words if word)
-    if told.text and happening.values[told.text]:
-        yield str(happening.values[told.text])
-
-
-def _word_of(kind: RecordKind[Any], name: str, happening: Happening) -> str:
-    """Return a value in words; a text says what it is."""
-    field = kind.field_named[name]
-    text = value_text(field, happening.values[name], lambda named: happening.titles.get(named, ""))
-    if text and field.is_money:
-        return tr("{amount} {unit}", amount=text, unit=unit_of(field))
-    is_text = field.kind is FieldKind.TEXT and text
-    return tr("{field}：{text}", field=tr(field.label), text=text) if is_text else text

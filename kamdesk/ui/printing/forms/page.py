@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
+from kamdesk.domain.records.time_line import PRINTED
 from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
@@ -70,10 +71,14 @@ class FormsPage(Page):
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({_KIND})
+        return frozenset({_KIND, PRINTED})
 
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:
+        if kind == PRINTED:
+            self.tabs.setCurrentWidget(self.log)
+            self.log.seek(record_id)
+            return
         self.tabs.setCurrentWidget(self.forms)
         self.forms.choose(record_id)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.printing.print_log import AS_FILES, NO_RECORD
 from kamdesk.domain.printing.requests import PrintRequest
+from kamdesk.domain.records.time_line import PRINTED
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
@@ -21,6 +22,7 @@ from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from kamdesk.domain.printing.print_log import PrintEntry
     from kamdesk.services.printing.print_log import Changed, PrintLog
@@ -75,6 +77,13 @@ class PrintLogPanel(QWidget):
         if not is_there and self.model.keys:
             self.table.select_key(self.model.keys[0])
         self._enable_verbs()
+
+    def seek(self, job_id: UUID) -> None:
+        """Put the cursor on what was printed then."""
+        key = self._log.key(job_id)
+        self.refresh()
+        if key is not None and self.table.select_key(key):
+            self.table.setFocus()
 
     def _entry(self) -> PrintEntry | None:
         row = self.table.currentIndex().row()
@@ -140,7 +149,7 @@ class PrintLogPanel(QWidget):
         self._enable_verbs()
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if "print_job" in kinds and self.isVisible():
+        if PRINTED in kinds and self.isVisible():
             self.refresh()
 
 
