@@ -9557,6 +9557,10 @@
    <translation>No such rows.</translation>
   </message>
   <message>
+   <source>没有逾期未收的款，不用催款，什么也没有生成。</source>
+   <translation>Nothing is overdue, so there is nothing to remind of; nothing was made.</translation>
+  </message>
+  <message>
    <source>没看懂的内容放进备注</source>
    <translation>Put what was not understood into the remark</translation>
   </message>
@@ -12366,6 +12370,10 @@ Go on, check it, and save it.</translation>
    <translation>Nothing was owed on that day, and nothing paid in advance. Receivables are entered on the customer’s card.</translation>
   </message>
   <message>
+   <source>这一天没有未收的款，也没有预收，什么也没有生成。</source>
+   <translation>Nothing was owed on that day and nothing paid in advance; nothing was made.</translation>
+  </message>
+  <message>
    <source>这一次导出的是文件，没有可以重印的。</source>
    <translation>This time files were exported; there is nothing to print again.</translation>
   </message>
@@ -12440,6 +12448,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。</source>
    <translation>This database was written by a newer version of the program (version {revision}). Nothing was changed; update the program first.</translation>
+  </message>
+  <message>
+   <source>这个月没有往来，也没有余额，不用对账，什么也没有生成。</source>
+   <translation>There were no dealings in this month and there is no balance to confirm; nothing was made.</translation>
   </message>
   <message>
    <source>这个月没有要提交计划的成员。</source>

@@ -9557,6 +9557,10 @@
    <translation>沒有這樣的列。</translation>
   </message>
   <message>
+   <source>没有逾期未收的款，不用催款，什么也没有生成。</source>
+   <translation>沒有逾期未收的款，不用催款，什麼也沒有產生。</translation>
+  </message>
+  <message>
    <source>没看懂的内容放进备注</source>
    <translation>沒看懂的內容放進備註</translation>
   </message>
@@ -12366,6 +12370,10 @@
    <translation>這一天沒有未收的款，也沒有預收。應收在客戶卡片的「應收回款」裡登記。</translation>
   </message>
   <message>
+   <source>这一天没有未收的款，也没有预收，什么也没有生成。</source>
+   <translation>這一天沒有未收的款，也沒有預收，什麼也沒有產生。</translation>
+  </message>
+  <message>
    <source>这一次导出的是文件，没有可以重印的。</source>
    <translation>這一次匯出的是檔案，沒有可以重印的。</translation>
   </message>
@@ -12440,6 +12448,10 @@
   <message>
    <source>这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。</source>
    <translation>這個資料庫由更新版本的程式寫成（版本 {revision}），沒有任何更動；請先更新程式。</translation>
+  </message>
+  <message>
+   <source>这个月没有往来，也没有余额，不用对账，什么也没有生成。</source>
+   <translation>這個月沒有往來，也沒有餘額，不用對帳，什麼也沒有產生。</translation>
   </message>
   <message>
    <source>这个月没有要提交计划的成员。</source>

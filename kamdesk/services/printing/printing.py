@@ -13,6 +13,7 @@ from kamdesk.domain.printing.calibration import RULER_LANGUAGE, RULER_STEPS, RUL
 from kamdesk.domain.printing.card_grid import CardGrid
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
 from kamdesk.domain.printing.form_ids import BEGUN, DAILY, DATED
+from kamdesk.domain.printing.nothing_to_print import nothing_to_print
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -205,7 +206,7 @@ class Printing:
         if selection.most is not None:
             total = min(total, selection.most)
         if total == 0:
-            raise NotFoundError(Message("没有可以打印的记录，什么也没有生成；可以改打空白表。"))
+            raise NotFoundError(nothing_to_print(form_id))
         records = self._sources[form_id].records(form_id, selection)
         return islice(records, begin, begin + total), total
 
