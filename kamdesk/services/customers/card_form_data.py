@@ -10,6 +10,7 @@ from typing_extensions import override
 from kamdesk.domain.customers.contracts import CONTRACT, CONTRACT_FIELDS
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.transactions import TRANSACTION, TRANSACTION_FIELDS
 from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
@@ -19,7 +20,7 @@ from kamdesk.domain.records.formatting import format_value, wan_from_yuan
 from kamdesk.services.customers.card_parts import chances, said_of_customer, said_of_people
 from kamdesk.store.queries.customers import contacts, customer_times, customers, dealings, turnover
 from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -120,10 +121,7 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], toda
             raw_values(each, CONTRACT_FIELDS)
             for each in dealings.of_customer(work, CONTRACT, customer.id, _MOST_CONTRACTS)
         ],
-        "transactions": [
-            raw_values(each, TRANSACTION_FIELDS)
-            for each in dealings.of_customer(work, TRANSACTION, customer.id, latest)
-        ],
+        "transactions": _bought(work, customer.id, latest),
         "turnover": _charts(turnover.of_two_years(work, customer.id, today)),
         "calls": [
             {
@@ -139,6 +137,17 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str], toda
         "record_id": customer.id,
         "record_label": customer.name,
     }
+
+
+def _bought(work: Work, customer_id: UUID, most: int) -> list[dict[str, Any]]:
+    """Return the latest transactions, each with what its project is called, recorded or not."""
+    found = dealings.of_customer(work, TRANSACTION, customer_id, most)
+    called = references.titles(work, PROJECT.name, {each.project_id for each in found if each.project_id})
+    return [
+        raw_values(each, TRANSACTION_FIELDS)
+        | {"project": called[each.project_id] if each.project_id else each.project}
+        for each in found
+    ]
 
 
 def _charts(months: Sequence[MonthTurnover]) -> list[dict[str, object]]:

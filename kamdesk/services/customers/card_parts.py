@@ -32,7 +32,8 @@ from kamdesk.domain.records.formatting import format_date, format_month, format_
 from kamdesk.services.customers.persons import facts_of, titles_of_facts
 from kamdesk.services.customers.standing import standing_of
 from kamdesk.store.queries.customers import dealings, recognitions
-from kamdesk.store.queries.records import references
+from kamdesk.store.queries.customers.projects import ids_of_customer
+from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,9 +97,9 @@ def said_of_people(
 
 
 def chances(work: Work, customer: Customer) -> list[dict[str, object]]:
-    """Return the open opportunities of a customer and then its projects, those under way first."""
+    """Return the open opportunities of a customer, then the projects it belongs to, open ones first."""
     opportunities = dealings.of_customer(work, OPPORTUNITY, customer.id)
-    projects = dealings.of_customer(work, PROJECT, customer.id)
+    projects = records.by_ids(work, PROJECT, ids_of_customer(work, customer.id)).values()
     lines = [_opportunity(each) for each in opportunities if each.stage not in CLOSED]
     lines += [_project(each) for each in sorted(projects, key=lambda each: each.stage in _OVER)]
     return lines[:_MOST_CHANCES]

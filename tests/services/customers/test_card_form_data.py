@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kamdesk.domain.customers.contracts import CONTRACT, Renewal
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.projects import PROJECT
 from kamdesk.domain.customers.shipments import SHIPMENT
 from kamdesk.domain.customers.transactions import TRANSACTION
 from kamdesk.domain.customers.values import Grade
@@ -103,8 +104,10 @@ def test_contracts_transactions_and_two_years_of_shipments_stand_on_the_card(
 ) -> None:
     customer, other = make_customer("甲公司"), make_customer("乙公司")
     make, day = Maker(database), date(2026, 3, 2)
+    tower = make.record(PROJECT, customer_id=customer.id, name="云城大楼")
     for number in range(10):
-        sold = {"date": day + timedelta(days=number), "amount": Decimal(1_000), "project": "二期"}
+        named = {"project": "二期", "project_id": None} if number < 9 else {"project_id": tower.id}
+        sold = {"date": day + timedelta(days=number), "amount": Decimal(1_000), **named}
         make.record(TRANSACTION, customer_id=customer.id, **sold)
     make.record(CONTRACT, customer_id=customer.id, subject="购销合同", renewal=Renewal.TO_RENEW)
     make.record(SHIPMENT, customer_id=customer.id, month=date(2026, 1, 1), amount=Decimal(25_000))
@@ -115,7 +118,7 @@ def test_contracts_transactions_and_two_years_of_shipments_stand_on_the_card(
     card, empty = (dict(each) for each in both)
     latest: Any = card["transactions"]
     assert [each["date"].day for each in latest] == list(range(11, 4, -1))
-    assert latest[0]["project"] == "二期"
+    assert [each["project"] for each in latest[:2]] == ["云城大楼", "二期"]
     contracts: Any = card["contracts"]
     assert [(each["subject"], each["renewal"]) for each in contracts] == [("购销合同", "待续签")]
     charts: Any = card["turnover"]
