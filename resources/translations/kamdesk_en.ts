@@ -5950,6 +5950,10 @@
    <translation>Take these: {count}</translation>
   </message>
   <message>
+   <source>属于{word}“{name}”</source>
+   <translation>Belongs to {word} “{name}”</translation>
+  </message>
+  <message>
    <source>履约事项</source>
    <translation>Obligation</translation>
   </message>

@@ -5950,6 +5950,10 @@
    <translation>就選這 {count} 位</translation>
   </message>
   <message>
+   <source>属于{word}“{name}”</source>
+   <translation>屬於{word}「{name}」</translation>
+  </message>
+  <message>
    <source>履约事项</source>
    <translation>履約事項</translation>
   </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import combinations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -28,17 +28,22 @@ from PySide6.QtWidgets import (
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
 from kamdesk.config.paths import Paths
+from kamdesk.domain.company.approval import ApprovalState, Submission, submitted
+from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, CooperationPlan
 from kamdesk.domain.customers.notes import Filing, QuickNote
 from kamdesk.domain.customers.taboos import split_text
 from kamdesk.domain.customers.transactions import TRANSACTION
+from kamdesk.domain.desk.duties import Standing
 from kamdesk.domain.printing.calibration import PaperSize
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.absences import Absences
+from kamdesk.services.customers.cooperation import APPROVERS
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.ui.customers.filing_dialog import FilingDialog
 from kamdesk.ui.customers.paste_dialog import PasteDialog
+from kamdesk.ui.customers.plan_approval import PlanApprovalDialog
 from kamdesk.ui.customers.split_dialog import SplitDialog
 from kamdesk.ui.desk import first_start
 from kamdesk.ui.desk.absences_dialog import AbsenceParts, AbsencesDialog
@@ -258,6 +263,7 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
         "王建国 采购部部长\n远航重型装备制造集团股份有限公司\n手机 13800138000\n周五前回电" * 2
     )
     yield pasted
+    yield PlanApprovalDialog(None, context, plans_under_way(), uuid4(), lambda: None)
     columns = grid_columns(TRANSACTION, references, ("customer_id",))
     yield RecordGridDialog(None, "交易" * 20, NoTransactions(), columns, context.messages)
     for step in range(5):
@@ -265,6 +271,21 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
         wizard._stack.setCurrentIndex(step)  # by its own way the later ones need a file
         wizard._show_state()
         yield wizard
+
+
+def plans_under_way() -> Any:
+    """Return what looks after one plan that waits to be approved."""
+    plan = CooperationPlan(
+        id=uuid4(),
+        customer_id=uuid4(),
+        title="远航重型装备制造集团股份有限公司年度框架供货" * 2,
+        drafted_on=date(2026, 10, 21),
+        approval=ApprovalState.SUBMITTED,
+    )
+    submission = Submission(asked="方案", submitted_by=None, submitted_at=datetime(2026, 10, 22, tzinfo=UTC))
+    course = submitted((COOPERATION_PLAN.name, plan.id), submission, APPROVERS, uuid4)
+    approvals = SimpleNamespace(standing=lambda _step_id: Standing.OWN)
+    return SimpleNamespace(get=lambda _id: plan, course=lambda _id: course, approvals=approvals)
 
 
 class NoTransactions(GridDrafts):

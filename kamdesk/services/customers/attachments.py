@@ -28,7 +28,7 @@ from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.records import contents, records
+from kamdesk.store.queries.records import contents, records, references
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,6 +124,11 @@ class Attachments(Records[Attachment]):
         """Return the content of an attachment; raises `NotFoundError` where it is missing or damaged."""
         with self._database.reading() as work:
             return contents.read(work, records.get(work, ATTACHMENT, record_id).sha256)
+
+    def subject_called(self, attachment: Attachment) -> str:
+        """Return what the record is called that an attachment is kept with; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            return references.called(work, kind_named(attachment.subject_kind), attachment.subject_id)
 
     def save_as(self, record_id: UUID, path: Path) -> None:
         """Write an attachment as a file outside; raises `UserError` where that fails."""

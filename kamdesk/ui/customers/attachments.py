@@ -22,6 +22,7 @@ from kamdesk.domain.customers.attachments import (
     size_in_words,
 )
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.attachments import Attachments, GivenFile, OpenedCopies
@@ -29,6 +30,7 @@ from kamdesk.ui.kit.desk.file_choice import ask_place
 from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardList
@@ -63,9 +65,12 @@ class AttachmentList(CardList):
         self._attachments, self._copies = parts.records, OpenedCopies(parts.records)
         self.preview = QLabel()
         self.preview.setAccessibleName(tr("附件预览"))
+        self.belongs = label(role="small", wrap=True)
         super().__init__(context, parts)
         self.layout().insertWidget(2, self.preview)  # type: ignore[union-attr]  # it is laid out by now
+        self.layout().insertWidget(2, self.belongs)  # type: ignore[union-attr]  # as above
         self.preview.hide()
+        self.belongs.hide()
         self.destroyed.connect(self._copies.close)
 
     @override
@@ -162,6 +167,21 @@ class AttachmentList(CardList):
         allow(self._save_act, nothing)
         self._empty_act.setVisible(self._trashed)
         self._show_preview(record_id)
+        words = "" if record_id is None else self._other_subject(record_id)
+        self.belongs.setText(words)
+        self.belongs.setVisible(bool(words))
+
+    def _other_subject(self, record_id: UUID) -> str:
+        """Say with what a file is kept, where that is not the record of the card."""
+        try:
+            attachment = self._attachments.get(record_id)
+            if attachment.subject_id == self._owner_id:
+                return ""
+            called = self._attachments.subject_called(attachment)
+        except NotFoundError:
+            return ""
+        word = Message(kind_named(attachment.subject_kind).word)
+        return tr("属于{word}“{name}”", word=word, name=called)
 
     def _show_preview(self, record_id: UUID | None) -> None:
         pixmap = None if record_id is None else self._small_picture(record_id)

@@ -19,6 +19,7 @@ from kamdesk.services.customers.projects import Projects
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.attached import AttachmentsDialog
+from kamdesk.ui.customers.attachments import AttachmentList
 from kamdesk.ui.customers.projects_page import ProjectsPage
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.records.parts import PageServices
@@ -226,6 +227,7 @@ def test_papers_are_kept_with_a_contract_and_with_the_project(
     qtbot: QtBot,
     ui_context: UiContext,
     page: ProjectsPage,
+    open_page: Callable[[], CustomersPage],
     save: Callable[..., Any],
     tower: Any,
     vanke: Customer,
@@ -251,7 +253,18 @@ def test_papers_are_kept_with_a_contract_and_with_the_project(
     act(contracts, "附件…").trigger()
     page.card.view.receiving.files_given.emit([drawing])
     shown = belonging(page, "attachment")
+    assert isinstance(shown, AttachmentList)
     qtbot.waitUntil(lambda: not ui_context.tasks.running and titles(shown) == [drawing.name])
+    assert not shown.belongs.isVisible()
+    customer_page = open_page()
+    customer_page.open_record("customer", vanke.id)
+    lists = customer_page.card.view.dealings
+    lists.open_kind("attachment")
+    every_file = lists.lists["attachment"]
+    assert isinstance(every_file, AttachmentList)
+    assert set(titles(every_file)) == {paper.name, drawing.name}
+    every_file.table.setCurrentIndex(every_file.model.index(titles(every_file).index(paper.name), 0))
+    assert every_file.belongs.text() == "属于合同“幕墙供货”"
     kept = {
         (each.name, each.subject_kind, each.subject_id) for each in every(database, kind_named("attachment"))
     }
