@@ -127,6 +127,8 @@ class Attachments(Records[Attachment]):
 
     def subject_called(self, attachment: Attachment) -> str:
         """Return what the record is called that an attachment is kept with; raises `NotFoundError`."""
+        if attachment.subject_id is None:
+            return ""
         with self._database.reading() as work:
             return references.called(work, kind_named(attachment.subject_kind), attachment.subject_id)
 

@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamdesk.app.form_filling import desk_printing
 from kamdesk.app.wiring import today
 from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.printing.form_ids import PAYMENT_REMINDER, RECONCILIATION_LETTER
-from kamdesk.domain.printing.print_log import PRINTED, delivered
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.payments import Payments
 from kamdesk.services.desk.office import Office
-from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.services.records.records import Records
 from kamdesk.store.queries.company import staff
 from tests.services.form_data import printed
@@ -153,28 +149,3 @@ def test_a_reminder_without_an_account_to_pay_into_says_so(
     assert [str(each.message) for each in problems] == [
         "收款账户还没有登记：请在“设置 → 单位与部门”里填好，或在纸上手写。"
     ]
-
-
-def test_letters_that_were_printed_or_saved_stand_in_the_time_line(
-    database: Database, bank: Customer, owe: Callable[..., Any], make_customer: Callable[..., Customer]
-) -> None:
-    owe(bank, today() - timedelta(days=100), 100)
-    printing = desk_printing(database)
-    log = PrintLog(database, printing)
-
-    def deliver(form_id: str, printer: str, month: date | None = None) -> None:
-        document = printing.render(form_id, "filled", Selection((bank.id,), month))
-        log.note(*delivered(document.parts, range(1, document.page_count + 1), printer=printer))
-
-    deliver(RECONCILIATION_LETTER, "", date(2026, 10, 1))
-    deliver(PAYMENT_REMINDER, "前台打印机")
-    deliver("customer-card", "前台打印机")  # which stays in the house
-    letters = [each for each in Customers(database).card(bank.id).happened if each.kind == PRINTED]
-    author = database.actor.name
-    assert [[str(words) for words in each.said] for each in letters] == [
-        ["催款函", f"{author} 打印"],
-        ["往来对账函（2026-10）", f"{author} 另存为 PDF"],
-    ]
-    assert [log.key(each.id) for each in letters] == list(log.keys())[1:]
-    other = make_customer("丙公司")
-    assert all(each.kind != PRINTED for each in Customers(database).card(other.id).happened)

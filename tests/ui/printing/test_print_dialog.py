@@ -163,7 +163,8 @@ def test_thumbnails_tell_which_pages_are_meant(
 
     def picture(row: int) -> QImage:
         icon = dialog.strip.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole)
-        return icon.pixmap(dialog.strip.iconSize()).toImage()
+        image: QImage = icon.pixmap(dialog.strip.iconSize()).toImage()
+        return image
 
     whole = picture(1), picture(2)
     QTest.keyClicks(dialog.range.field, "1,3")

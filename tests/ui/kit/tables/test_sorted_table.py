@@ -266,7 +266,8 @@ def test_the_head_that_is_sorted_by_shows_its_title_beside_the_arrow(
 ) -> None:
     columns: tuple[ListColumn[str], ...] = (
         ListColumn("name", "名称", str, 80, stretch=stretches),
-        *(ListColumn(key, f"Signed on {key}", str, 40, "center") for key in ("first", "second")),
+        ListColumn("first", "Signed on first", str, 40, "center"),
+        ListColumn("second", "Signed on second", str, 40, "center"),
         ListColumn("note", "备注", str),
     )
     made = SortedTable(PagedTableModel(columns, lambda keys: [str(key) for key in keys]), "days", preferences)
