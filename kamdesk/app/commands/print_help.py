@@ -10,7 +10,13 @@ FORMS_HELP: Final = {
         '--record 写客户编号（KH000001）、全称或简称；--where 例如 "客户级别=A级 且 所在地区=湖南"',
         (
             *("customer-card", "key-account-recognition", "demand-analysis", "countermeasures"),
-            *("cooperation-plan", "reconciliation-letter", "payment-reminder", "executive-briefing"),
+            *(
+                "cooperation-plan",
+                "reconciliation-letter",
+                "payment-reminder",
+                "receivables-ageing",
+                "executive-briefing",
+            ),
             *("address-label", "envelope", "envelope-c5"),
         ),
     ),

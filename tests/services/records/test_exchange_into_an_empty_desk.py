@@ -110,8 +110,7 @@ def test_what_goes_out_of_a_desk_comes_whole_into_an_empty_one(
     make_member: Callable[..., Any],
     make_customer: Callable[..., Customer],
 ) -> None:
-    make_member("李强")
-    make_customer("乙公司", number="KH000900")
+    make_customer("乙公司", number="KH000900", owner_id=make_member("李强").id)
     maker = Maker(database)
     for kind in in_order():
         make_one(database, maker, kind)
