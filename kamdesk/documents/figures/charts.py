@@ -82,7 +82,7 @@ class _Plot(NamedTuple):
 def chart_figure(chart: Chart, scope: Scope, height: float, *, is_legend_below: bool | None = None) -> Figure:
     """Return a chart of the list it names, on a blank form or before there are figures one to draw by hand.
 
-    A list that is empty has nothing to draw, and says so.
+    A list that is empty leaves the frame with the title alone.
     ``is_legend_below`` gives the legend a line below the title; None where it has no room beside it.
     """
     if is_legend_below is None:

@@ -202,6 +202,22 @@ def test_a_list_takes_the_height_there_is_with_more_before_a_group(make: Make, t
     assert ys[5] - ys[4] == pytest.approx(1.5 * step, abs=0.02)
 
 
+def test_what_is_small_in_one_entry_of_a_list_is_so_in_all(make: Make, typefaces: Typefaces) -> None:
+    text = """
+- list: dishes
+  at: [20, 40, 100, 100]
+  step: [8, 12]
+  items:
+    - {text: "{name}", baseline: [30, 0, 60], style: value, lines: 1}
+"""
+    alone = draw(make(text), typefaces, {"dishes": [{"name": "甲"}, {"name": "乙"}]})
+    long = {"name": "丙" * 19}
+    together = draw(make(text), typefaces, {"dishes": [{"name": "甲"}, long, {"name": "乙"}]})
+    sizes = [{sign.size for sign in signs(document)} for document in (alone, together)]
+    assert [len(each) for each in sizes] == [1, 1]
+    assert max(sizes[1]) < max(sizes[0])
+
+
 def test_a_short_list_keeps_its_widest_step_in_the_middle(make: Make, typefaces: Typefaces) -> None:
     entries = dishes("冷", count=3)
     document = draw(make(LIST), typefaces, {"dishes": entries})
