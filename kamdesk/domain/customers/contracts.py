@@ -209,11 +209,11 @@ CONTRACT: Final = RecordKind(
             *(
                 "subject",
                 "amount",
+                "renewal",
                 "next_instalment",
                 "next_obligation",
                 "signed_on",
                 "ends_on",
-                "renewal",
                 "number",
                 "type",
                 "customer_id",

@@ -58,6 +58,13 @@ _PARTED_EVERY: Final = 3
 _LATE_EVERY: Final = 7
 _RESTS: Final = ((18, 36_400), (47, 52_800), (76, 128_650), (133, 9_720))
 """Days overdue and yuan of what is left of orders long delivered: one of each age."""
+_CREDITS: Final = (
+    (25, 150_000, 150_000, "预付-一季度排产", "预付款，到期冲抵货款"),
+    (-7, 0, 3_200, "多收-重复付款", "重复付款，待退回或冲抵"),
+)
+"""Days until it is due, what is due, what came in, document and remark of what is owed to customers."""
+_ENTERED_LATER: Final = (5, Decimal("8600.00"))
+"""Of whom a settled month was moved by a later entry, and by how much."""
 _RECONCILED: Final = 24
 _EXPLAINED_EVERY: Final = 6
 _BETWEEN: Final = Decimal("12800.00")
@@ -117,6 +124,24 @@ def rests_of(customers: Sequence[UUID], today: date) -> Iterator[Payment]:
                 remark="尾款",
             )
         )
+    yield from _credits(customers, today)
+
+
+def _credits(customers: Sequence[UUID], today: date) -> Iterator[Payment]:
+    """Yield what one customer paid in advance, and what another paid twice."""
+    for place, (due_in, due, paid, document, remark) in enumerate(_CREDITS):
+        yield reckoned(
+            Payment(
+                id=new_id(),
+                customer_id=customers[place * 7 + 3],
+                document=document,
+                due_on=today + timedelta(days=due_in),
+                amount_due=Decimal(due),
+                paid_on=today - timedelta(days=6 + place),
+                paid_amount=Decimal(paid),
+                remark=remark,
+            )
+        )
 
 
 def reconciliations_of(
@@ -130,6 +155,8 @@ def reconciliations_of(
     for month in (previous_month(last), last):
         for place, (customer_id, lines) in enumerate(list(owed.items())[:_RECONCILED]):
             ours = balance(lines, _end(month))
+            if month != last and place == _ENTERED_LATER[0]:
+                ours -= _ENTERED_LATER[1]
             differs = place % _EXPLAINED_EVERY == 1
             is_open = month == last and place % _EXPLAINED_EVERY == 2
             closed: dict[str, Any] = {

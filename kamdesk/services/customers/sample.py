@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -124,18 +125,23 @@ class _DealingMaker:
                     yield from self._bought(customer, day, total * Decimal(weight / sum(weights)))
 
     def contracts(self, person: SampleCustomer) -> Iterator[Contract]:
-        """Yield what a customer signed: in the last twelve months for the amount that made its grade."""
+        """Yield what a customer signed: in the last twelve months for the amount that made its grade.
+
+        The first of these renews the one of the time before, which has ended.
+        """
         parts = self._chance.choice((1, 1, 2, 3)) if person.contract_wan >= _SPLIT_FROM else 1
         shares = [person.contract_wan // parts] * (parts - 1)
         shares.append(person.contract_wan - sum(shares))
-        for wan in shares:
-            yield self._contract(
-                person.customer, self._today - timedelta(self._chance.randrange(20, 360)), wan
-            )
-        before = round(person.contract_wan * self._chance.uniform(0.6, 1.1))
-        yield self._contract(
-            person.customer, self._today - timedelta(self._chance.randrange(380, 700)), before
-        )
+        lately = [
+            self._contract(person.customer, self._today - timedelta(self._chance.randrange(20, 360)), wan)
+            for wan in shares
+        ]
+        wan_before = round(person.contract_wan * self._chance.uniform(0.6, 1.1))
+        signed_before = self._today - timedelta(self._chance.randrange(380, 700))
+        before = self._contract(person.customer, signed_before, wan_before)
+        yield before
+        yield replace(lately[0], renews_id=before.id)
+        yield from lately[1:]
 
     def _contract(self, customer: Customer, signed_on: date, wan: int) -> Contract:
         self._signed += 1
