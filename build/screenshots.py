@@ -16,7 +16,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -83,6 +83,22 @@ def choose_first(window: MainWindow) -> None:
 def open_a_request(window: MainWindow) -> None:
     """Shows the list of requests with the card of an overdue one beside it."""
     _press_in_table(window, "Down")
+
+
+def open_a_project(window: MainWindow) -> None:
+    """Shows the card of a project that has gone on for long, with what belongs to it."""
+    page: Any = window.current_page
+    page.list.table.set_sorted_by("starts_on", descending=False)
+    page.list.reload()
+    _settle()
+    _press_in_table(window, "Down")
+    page.card.view.belonging.open_kind("transaction")
+
+
+def show_board(window: MainWindow) -> None:
+    """Shows the opportunities as a board."""
+    page: Any = window.current_page
+    page.toggle_board()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +223,8 @@ SCENES: Final = (
     Scene("customers", "customers", choose_first),
     Scene("customer-card", "customers", open_first_card),
     Scene("grading", "customers", propose_grades, opens_dialog=True),
+    Scene("project", "projects", open_a_project),
+    Scene("board", "opportunities", show_board),
     Scene("search", "customers", search_by_initials),
     Scene("calls", "calls"),
     Scene("plans", "plans"),

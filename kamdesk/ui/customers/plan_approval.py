@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kamdesk.domain.company.approval import APPROVAL_STATES, FINAL_STATES, ApprovalState
 from kamdesk.domain.customers.cooperation import COOPERATION_PLAN, PLAN_STATES, PlanState
@@ -17,7 +17,7 @@ from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.approving import ApprovalVerbs, course_lines
+from kamdesk.ui.kit.records.approving import ApprovalVerbs, course_lines, verbs_at_both_ends
 from kamdesk.ui.kit.records.card_list import RowAct
 
 if TYPE_CHECKING:
@@ -79,13 +79,10 @@ class PlanApprovalDialog(FittedDialog):
         content.addWidget(label(tr("审批"), role="section"))
         content.addWidget(self.course)
         content.addStretch(1)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(Space.S)
-        for verb in (self.print_button, *self.verbs.aside):
-            verbs.addWidget(verb)
-        verbs.addStretch(1)
-        for verb in (self.close_button, self.verbs.agree_button, self.submit_button):
-            verbs.addWidget(verb)
+        verbs = verbs_at_both_ends(
+            (self.print_button, *self.verbs.aside),
+            (self.close_button, self.verbs.agree_button, self.submit_button),
+        )
         self.compose(content, verbs, head=(self.name, self.status), width=sizes().scaled(_WIDTH))
 
 

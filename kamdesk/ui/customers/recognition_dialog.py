@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.company.approval import APPROVAL_STATES, ApprovalState
 from kamdesk.domain.customers.examinations import criteria, features, sentence, shown_months
@@ -18,7 +18,12 @@ from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.approving import ApprovalVerbs, course_lines, is_with_requester
+from kamdesk.ui.kit.records.approving import (
+    ApprovalVerbs,
+    course_lines,
+    is_with_requester,
+    verbs_at_both_ends,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,13 +174,10 @@ class RecognitionDialog(FittedDialog):
             self.course,
         ):
             content.addWidget(part) if isinstance(part, QWidget) else content.addLayout(part)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(Space.S)
-        for verb in (self.print_button, *self.verbs.aside):
-            verbs.addWidget(verb)
-        verbs.addStretch(1)
-        for verb in (self.close_button, self.verbs.agree_button, self.submit_button):
-            verbs.addWidget(verb)
+        verbs = verbs_at_both_ends(
+            (self.print_button, *self.verbs.aside),
+            (self.close_button, self.verbs.agree_button, self.submit_button),
+        )
         self.compose(content, verbs, head=(self.name, self.status), width=sizes().scaled(_WIDTH))
 
     def _connect(self, print_sheet: Callable[[], object]) -> None:

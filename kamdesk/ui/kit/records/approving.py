@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from kamdesk.domain.company.approval import DECISIONS, ApprovalState, Decision
 from kamdesk.domain.desk.duties import Standing
@@ -15,15 +16,18 @@ from kamdesk.domain.records.formatting import format_date
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow, LineFlow
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.moments import this_day
+from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
     from kamdesk.domain.company.approval import ApprovalCourse, ApprovalStep
     from kamdesk.services.company.approvals import Approvals
@@ -110,6 +114,17 @@ class ApprovalVerbs(QObject):
     def _withdraw(self) -> None:
         if (course := self._course) is not None:
             self.do(lambda: self._approvals.withdraw(course.approval))
+
+
+def verbs_at_both_ends(left: Sequence[QWidget], right: Sequence[QWidget]) -> QLayout:
+    """Return the row of verbs of a dialog; where it is too short, the right ones go below the left."""
+    ends = LineFlow(spacing=Space.S), EndFlow()
+    for end, verbs in zip(ends, (left, right), strict=True):
+        for verb in verbs:
+            end.addWidget(verb)
+    row = QVBoxLayout()
+    row.addWidget(TwoEnds(*ends))
+    return row
 
 
 def is_with_requester(course: ApprovalCourse | None) -> bool:
