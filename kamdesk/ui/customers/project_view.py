@@ -117,6 +117,7 @@ class ProjectCardView(RecordCardView):
             title=tr(title),
             new=tr(new),
             nothing=tr(nothing),
+            shown=_customer_second(records.kind.listed.columns),
             start=made.start if is_party else lambda: {**made.start(), **self._of_customer()},
             acts=(opened,) if is_party else (page, opened, self._attaching.act(records)),
         )
@@ -147,6 +148,12 @@ class ProjectCardView(RecordCardView):
         return found
 
 
+def _customer_second(columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns of a list with the customer behind the first: a project has several."""
+    first, *rest = columns
+    return tuple(dict.fromkeys((first, "customer_id", *rest)))
+
+
 class ProjectSumsPanel(QWidget):
     """Says whose a project is, what belongs to it in sum, and over which days."""
 
@@ -165,9 +172,9 @@ class ProjectSumsPanel(QWidget):
         """Show what belongs to a project."""
         self.customer.setText(tr("打开客户：{name}", name=customer))
         told = [
-            _told(tr("合同"), sums.contracts),
-            _told(tr("交易"), sums.transactions),
-            _told(tr("未结商机"), sums.open_opportunities),
+            _told(tr(term("合同", "页名")), sums.contracts),
+            _told(tr(term("交易", "页名")), sums.transactions),
+            _told(tr(term("未结商机")), sums.open_opportunities),
         ]
         self.sums.setText(" · ".join(each for each in told if each) or tr("还没有往来归到这个项目。"))
         lines = [_time_left(project), _span(sums)]

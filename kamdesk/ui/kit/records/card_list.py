@@ -58,10 +58,11 @@ class CardListParts:
     """What a list on a card shows: the ``records`` that name it in their field ``by``.
 
     ``title`` heads its tab, ``new`` is the verb that begins one; ``nothing`` stands there while there is
-    none. ``start`` are values proposed for a new one, ``chips`` tint values as in any list, ``columns`` take
-    the place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are
-    offered on rows before the trash. ``make`` builds
-    a list that can do more than others; ``typed`` says whether its records can be typed as a table.
+    none. ``start`` are values proposed for a new one, ``chips`` tint values as in any list. ``shown`` are
+    other columns than those with which the kind is listed, or these in another order; ``columns`` take the
+    place of those of their fields, and ``foot`` says more of all rows below the sums. ``acts`` are offered
+    on rows before the trash. ``make`` builds a list that can do more than others; ``typed`` says whether its
+    records can be typed as a table.
     Fields ``only_shown`` follow from others: nobody types them; ``advice`` says them above the panel,
     ``doubt`` what is said before one is saved.
     """
@@ -73,6 +74,7 @@ class CardListParts:
     new: str
     nothing: str
     chips: Mapping[str, FieldChips]
+    shown: Sequence[str] = ()
     start: Callable[[], Mapping[str, object]] = dict
     columns: Sequence[ListColumn[ListRow]] = ()
     foot: Callable[[Sequence[ListRow]], str] | None = None
@@ -101,7 +103,7 @@ class CardList(QWidget):
         own = {each.key: each for each in parts.columns}
         columns = [
             own.get(name) or field_column(kind, name, chips=parts.chips.get(name))
-            for name in kind.listed.columns
+            for name in parts.shown or kind.listed.columns
             if name != parts.by
         ]
         wide = next((place for place, each in enumerate(columns) if each.align == "left"), 0)
