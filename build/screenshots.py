@@ -198,6 +198,46 @@ def propose_grades(window: MainWindow) -> None:
         page.show_proposals()
 
 
+def hand_over_some(window: MainWindow) -> None:
+    """Opens what hands the first customers over, to one receiver."""
+    from PySide6.QtCore import QItemSelectionModel, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from kamdesk.ui.customers.page import CustomersPage
+    from kamdesk.ui.customers.portfolio import PortfolioDialog
+
+    def give() -> None:
+        shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, PortfolioDialog))
+        dialog = next(each for each in shown if each.isVisible())
+        dialog.receiver.setCurrentIndex(2)
+        dialog.receiver.activated.emit(2)
+        line = dialog.tree.topLevelItem(1)
+        if line is not None:
+            line.setExpanded(True)
+
+    page = window.current_page
+    if isinstance(page, CustomersPage):
+        flag = QItemSelectionModel.SelectionFlag
+        for row in range(4):
+            place = page.list.model.index(row, 0)
+            page.list.table.selectionModel().select(place, flag.Select | flag.Rows)
+        QTimer.singleShot(_SETTLING_MS, give)
+        page.hand_over_chosen()
+
+
+def show_absences(window: MainWindow) -> None:
+    """Opens the absences of the first member who is away."""
+    from kamdesk.ui.desk.page import SettingsPage
+
+    page = window.current_page
+    if isinstance(page, SettingsPage):
+        page.tabs.setCurrentWidget(page.members)
+        rows = page.members.table.model()
+        away = [row for row in range(rows.rowCount()) if rows.index(row, rows.columnCount() - 1).data()]
+        page.members.table.selectRow(away[0])
+        page.members.show_absences()
+
+
 def wait_for_pictures(window: MainWindow) -> None:
     """Waits until every form has its picture, as the status line says."""
     from PySide6.QtTest import QTest
@@ -225,6 +265,8 @@ SCENES: Final = (
     Scene("grading", "customers", propose_grades, opens_dialog=True),
     Scene("project", "projects", open_a_project),
     Scene("board", "opportunities", show_board),
+    Scene("portfolio", "customers", hand_over_some, opens_dialog=True),
+    Scene("absences", "settings", show_absences, opens_dialog=True),
     Scene("search", "customers", search_by_initials),
     Scene("calls", "calls"),
     Scene("plans", "plans"),

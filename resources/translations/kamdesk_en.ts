@@ -2861,6 +2861,10 @@
    <translation>Hand-overs say who gave a customer to whom and cannot be deleted; undo a wrong one, or hand over again.</translation>
   </message>
   <message>
+   <source>交接这些客户</source>
+   <translation>Hand over</translation>
+  </message>
+  <message>
    <source>交易</source>
    <translation>Transaction</translation>
   </message>
@@ -7198,10 +7202,6 @@
   <message>
    <source>所选的 {count} 份</source>
    <translation>The {count} selected</translation>
-  </message>
-  <message>
-   <source>所选的 {records}</source>
-   <translation>The chosen {records}</translation>
   </message>
   <message>
    <source>手机</source>
@@ -12732,6 +12732,10 @@ Go on, check it, and save it.</translation>
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>Choose a line to restore its earlier value</translation>
+  </message>
+  <message>
+   <source>选中的 {records}</source>
+   <translation>Chosen: {records}</translation>
   </message>
   <message>
    <source>选中的分期款都已转为应收或已经收到。</source>

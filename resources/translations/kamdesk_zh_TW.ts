@@ -2861,6 +2861,10 @@
    <translation>交接記錄說明客戶由誰交給了誰，不能刪除；交接錯了可以復原，或者再交接一次。</translation>
   </message>
   <message>
+   <source>交接这些客户</source>
+   <translation>交接這些客戶</translation>
+  </message>
+  <message>
    <source>交易</source>
    <translation>交易</translation>
   </message>
@@ -7198,10 +7202,6 @@
   <message>
    <source>所选的 {count} 份</source>
    <translation>所選的 {count} 份</translation>
-  </message>
-  <message>
-   <source>所选的 {records}</source>
-   <translation>所選的 {records}</translation>
   </message>
   <message>
    <source>手机</source>
@@ -12732,6 +12732,10 @@
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>選取一列，恢復它原來的值</translation>
+  </message>
+  <message>
+   <source>选中的 {records}</source>
+   <translation>選中的 {records}</translation>
   </message>
   <message>
    <source>选中的分期款都已转为应收或已经收到。</source>

@@ -11,7 +11,6 @@ from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.listing import Facet, RecordFilter, RecordListing
-from kamdesk.store.queries.company import absences
 from kamdesk.store.queries.records import lists, records, references
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class RecordReading(Generic[RecordT]):
 
     def answered_for(self) -> frozenset[UUID]:
         """Return for whom the member who sits at the desk stands in today."""
+        from kamdesk.store.queries.company import absences  # the first list asks for nobody's own records
+
         member_id, today = self.actor.member_id, self.today()
         if member_id is None:
             return frozenset()

@@ -94,6 +94,7 @@ class HandoverTree(QTreeWidget):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setItemDelegate(_ReceiverDelegate(self, members))
+        self.headerItem().setTextAlignment(_DUE, Qt.AlignmentFlag.AlignCenter)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():

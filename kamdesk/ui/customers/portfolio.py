@@ -71,7 +71,7 @@ class PortfolioDialog(FittedDialog):
         self._members = handovers.members_at_work()
         self.made: tuple[Handover, ...] = ()
         self.count = 0
-        self.setWindowTitle(tr("交接客户"))
+        self.setWindowTitle(tr(HANDOVER.word))
         self.source, self.receiver = ChoiceBox(), ChoiceBox()
         self.tree = HandoverTree(self._members, handovers.member_names())
         self._draft = FieldsDraft(terms_fields())
@@ -83,7 +83,7 @@ class PortfolioDialog(FittedDialog):
         self.prints = QCheckBox(tr("交接后打印交接单"))
         fit_to_words(self.prints)
         self.prints.setChecked(True)
-        self.save_button = button(tr("交接"), kind="primary")
+        self.save_button = button(tr("交接这些客户"), kind="primary")
         self.save_button.setDefault(True)
         self.cancel_button = button(tr("取消"))
         self._offer()
@@ -97,12 +97,12 @@ class PortfolioDialog(FittedDialog):
     def _offer(self) -> None:
         """Offer whose customers there are to hand over, and to whom."""
         if self._chosen:
-            words = tr("所选的 {records}", records=CUSTOMER.counted_as(len(self._chosen)))
+            words = tr("选中的 {records}", records=CUSTOMER.counted_as(len(self._chosen)))
             self.source.addItem(words, _CHOSEN)
         for member_id, name, count in self._handovers.owners():
             words = tr("{name} 的全部客户（{count}）", name=name, count=count)
             self.source.addItem(words, member_id)
-        self.source.setMinimumContentsLength(16)
+        self.source.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.source.setAccessibleName(tr("交接哪些客户"))
         self.receiver.addItem(tr("请选择"), None)
         for member_id, name in self._members.items():
@@ -170,7 +170,7 @@ class PortfolioDialog(FittedDialog):
         whose = QWidget()
         line = LineFlow(whose, spacing=Space.M)
         for part in (
-            *(label(tr("交接"), role="key"), self.source),
+            *(label(tr("交接哪些客户"), role="key"), self.source),
             *(label(tr("全部交给"), role="key"), self.receiver),
         ):
             line.addWidget(part)
@@ -185,7 +185,7 @@ class PortfolioDialog(FittedDialog):
         verbs.addStretch(1)
         verbs.addWidget(self.cancel_button)
         verbs.addWidget(self.save_button)
-        head = (label(tr("交接客户"), role="section"), whose, self.notice)
+        head = (label(tr(HANDOVER.word), role="section"), whose, self.notice)
         self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH), height=sizes().scaled(_HEIGHT))
 
 

@@ -16,6 +16,7 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.events.calls import CALL, Call
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.dealings import dealings
 from kamdesk.services.customers.handovers import Handovers
 from kamdesk.services.customers.recognitions import Recognitions
 from kamdesk.services.shared.history import History
@@ -83,9 +84,10 @@ def desk(
             records.save(work, CALL, call)
     customers = Customers(database, open_things)
     services = PageServices(history=History(database), finder=Search(database), open_print=doors.open_print)
-    opened: list[tuple[Any, PageServices]] = [(Handovers(database, open_things(), customers.today), services)]
+    handovers = Handovers(database, open_things(), customers.today)
+    opened: list[tuple[Any, PageServices]] = [(each, services) for each in (*dealings(database), handovers)]
     recognitions = Recognitions(database, lambda: datetime.now().astimezone())
-    words = {HANDOVER.name: Message(HANDOVER.many)}
+    words = {each.kind.name: Message(each.kind.many) for each, _services in opened}
     page = CustomersPage(ui_context, customers, services, words, lambda: opened, lambda: recognitions)
     qtbot.addWidget(page)
     page.resize(1190, 700)
