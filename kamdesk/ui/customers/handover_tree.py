@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _NAME, _KIND, _DUE, _OWNER, _RECEIVER = range(5)
 _ID: Final = Qt.ItemDataRole.UserRole
-_WIDTHS: Final = {_KIND: 96, _DUE: 108, _OWNER: 96, _RECEIVER: 116}
+_WIDTHS: Final = {_KIND: 116, _DUE: 108, _OWNER: 96, _RECEIVER: 116}
 _LEAST_ROWS: Final = 6
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -157,6 +157,7 @@ class HandoverTree(QTreeWidget):
         )
         owner = self._names.get(customer.owner_id, "") if customer.owner_id else "—"
         made = _item([words if things else customer.name, "", "", owner, "—"], customer.id)
+        made.setToolTip(_NAME, customer.name)
         made.setFlags(made.flags() | Qt.ItemFlag.ItemIsEditable)
         made.addChildren([_thing(each) for each in things])
         return made

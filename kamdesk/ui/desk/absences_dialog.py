@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -13,7 +12,6 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardList, CardListParts
-from kamdesk.ui.kit.records.columns import field_column
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 760
 _HEIGHT: Final = 400
-_DAY_AND_ARROW: Final = 120
-"""So wide is a day whose head is four characters, with the arrow of the order."""
 
 
 class AbsenceParts(NamedTuple):
@@ -78,7 +74,6 @@ def _listed(parts: AbsenceParts) -> CardListParts:
         new=tr("登记外出"),
         nothing=tr("没有登记过外出。出差、休假前在这里写明起止日期和代理人。"),
         chips={},
-        columns=[replace(field_column(parts.absences.kind, "from_on"), width=_DAY_AND_ARROW)],
         typed=False,
         doubt=parts.absences.doubt,
     )
