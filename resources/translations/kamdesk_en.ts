@@ -12803,7 +12803,7 @@ Go on, check it, and save it.</translation>
   </message>
   <message>
    <source>逾期1–30天</source>
-   <translation>1–30 days late</translation>
+   <translation>1–30 days</translation>
   </message>
   <message>
    <source>逾期30天以内</source>

@@ -161,7 +161,7 @@ def values_of(line: CustomerOwing) -> tuple[object, ...]:
     found = line.owing
     return (
         *(line.name, line.owner, line.grade),
-        *(*found.ages, found.total, found.credit),
+        *(found.total, *found.ages, found.credit),
         *(found.oldest, found.last_paid),
     )
 
@@ -170,12 +170,12 @@ AGEING_FIELDS: Final = (
     Field("name", term("客户"), ""),
     Field("owner", term("负责人"), ""),
     Field("grade", term("级别"), "", FieldKind.CHOICE, choices=GRADES),
+    Field("total", term("应收合计"), "", FieldKind.MONEY),
     Field("not_due", term("未到期"), "", FieldKind.MONEY),
     Field("up_to_30", term("逾期1–30天"), "", FieldKind.MONEY),
     Field("up_to_60", term("31–60天"), "", FieldKind.MONEY),
     Field("up_to_90", term("61–90天"), "", FieldKind.MONEY),
     Field("over_90", term("90天以上"), "", FieldKind.MONEY),
-    Field("total", term("应收合计"), "", FieldKind.MONEY),
     Field("credit", term("预收"), "", FieldKind.MONEY),
     Field("oldest", term("最早应收日"), "", FieldKind.DATE),
     Field("last_paid", term("最近回款"), "", FieldKind.DATE),

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.tables.columns import Align
 
 _PLACES: Final = {field.name: place for place, field in enumerate(AGEING_FIELDS)}
-_WIDTHS: Final = {"name": 150, "owner": 64, "grade": 56, "credit": 84, "not_due": 110, "total": 110}
+_WIDTHS: Final = {"name": 130, "owner": 64, "grade": 56, "credit": 84, "not_due": 110, "total": 110}
 _AMOUNT: Final = 104
 _DAY: Final = 92
 _ALIGNS: Final[Mapping[FieldKind, Align]] = {FieldKind.MONEY: "right", FieldKind.TEXT: "left"}
@@ -127,7 +127,7 @@ class ReceivablesList(QObject):
         shown = self.shown
         count = tr("合计 {count} 位", count=len(shown))
         sums = summed(each.owing for each in shown)
-        amounts = (*sums.ages, sums.total, sums.credit)
+        amounts = (sums.total, *sums.ages, sums.credit)
         names = [each.name for each in AGEING_FIELDS if each.kind is FieldKind.MONEY]
         said = {name: format_money(amount) for name, amount in zip(names, amounts, strict=True)}
         days = {"oldest": sums.oldest, "last_paid": sums.last_paid}

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _CONCERNS: Final = frozenset({"payment", "customer", "member"})
 _AS_OF: Final = Field("day", term("账龄截止日"), "", FieldKind.DATE, required=True)
+_LEAST_ROWS: Final = 5
 _MOST_ITEMS: Final = 6
 """So many are in sight at once; more are scrolled to."""
 
@@ -187,6 +188,7 @@ class ReceivablesPage(Page):
         listed.addWidget(self.table, 1)
         listed.addWidget(self.list.foot)
         self.table.set_empty_text(tr("这一天没有未收的款，也没有预收。应收在客户卡片的“应收回款”里登记。"))
+        self.table.setMinimumHeight(_LEAST_ROWS * sizes().row)
         self.body.addWidget(TwoEnds(asked, narrowed))
         self.body.addLayout(listed, 1)
         self.body.addWidget(self.items)
@@ -272,6 +274,7 @@ def _item_columns() -> list[ListColumn[OpenItem]]:
             *("days", tr("逾期"), days, 104, "center"),
             lambda item: "bad" if days(item) else None,
             sortable=False,
+            words=(tr("逾期 {count} 天", count=1000),),
         ),
         amount("amount_due", tr("应收金额"), lambda item: item.payment.amount_due),
         amount("paid", tr("已收"), lambda item: item.paid),
