@@ -81,7 +81,7 @@ def choose_first(window: MainWindow) -> None:
 
 
 def open_a_request(window: MainWindow) -> None:
-    """Shows the list of requests with the card of an overdue one beside it."""
+    """Shows a list with the second of its records: of requests an overdue one, of what is owed its items."""
     _press_in_table(window, "Down")
 
 
@@ -268,6 +268,7 @@ SCENES: Final = (
     Scene("portfolio", "customers", hand_over_some, opens_dialog=True),
     Scene("absences", "settings", show_absences, opens_dialog=True),
     Scene("search", "customers", search_by_initials),
+    Scene("receivables", "receivables", open_a_request),
     Scene("calls", "calls"),
     Scene("plans", "plans"),
     Scene("evaluations", "evaluations"),
