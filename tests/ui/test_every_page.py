@@ -221,10 +221,10 @@ def test_every_line_of_a_time_line_opens_its_record(
     assert line is not None
 
     def unfold() -> None:
+        qtbot.waitUntil(lambda: bool(line.rows))
         while line.more.isVisible():
             click(line.more)
 
-    qtbot.waitUntil(lambda: bool(line.rows))
     unfold()
     assert len(line.rows) == len(told) + 1
     opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]

@@ -141,6 +141,11 @@ class RecordReading(Generic[RecordT]):
                 deleted_at=records.trashed_since(work, self.kind, record_id),
             )
 
+    def count_naming(self, named_by: Mapping[str, str], record_id: UUID) -> Mapping[str, int]:
+        """Return how many records of other kinds name this one, by the fields given for their names."""
+        with self._database.reading() as work:
+            return references.counts_naming(work, named_by, record_id)
+
     def names(self, field: Field) -> Mapping[str, UUID]:
         """Return the records that a reference may name, by their titles."""
         with self._database.reading() as work:

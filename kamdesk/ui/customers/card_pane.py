@@ -93,7 +93,7 @@ class CustomerPane(CardPane):
             for records, of_kind in kept
             if records.kind.owner is None
         ]
-        made = CustomerCardView(self._context, dealings, self._customers.happened, services.opened)
+        made = CustomerCardView(self._context, dealings, self._customers, services.opened)
         self._acts = PersonActs(
             self, self._context, self._customers, services, {each.kind.name: each for each, _ in kept}
         )

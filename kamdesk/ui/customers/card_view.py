@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from kamdesk.domain.records.card import RecordCard
+    from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_list import CardListParts
-    from kamdesk.ui.kit.records.time_line import PageReader
 
 
 class CustomerCardView(RecordCardView):
@@ -43,10 +43,10 @@ class CustomerCardView(RecordCardView):
         self,
         context: UiContext,
         dealings: Sequence[CardListParts],
-        happened: PageReader,
+        customers: Customers,
         opened: Collection[str],
     ) -> None:
-        """``happened`` reads the time line, ``opened`` are the kinds of records that some page shows."""
+        """``opened`` are the kinds of records that some page shows."""
         self.standing = StandingPanel()
         self.recognition = RecognitionLine()
         self.turnover = TurnoverChart()
@@ -54,13 +54,13 @@ class CustomerCardView(RecordCardView):
         needs = [each for each in dealings if each.records.kind.name in NEEDS]
         plans = [each for each in dealings if each.records.kind.name in PLANS]
         others = [each for each in dealings if each not in (*needs, *plans)]
-        self.dealings = CardLists(context, tr("交易与合同"), others)
-        self.needs = CardLists(context, tr("需求与竞争"), needs)
-        self.plans = CardLists(context, tr("合作与洽谈"), plans)
+        self.dealings = CardLists(context, tr("交易与合同"), others, customers.count_naming)
+        self.needs = CardLists(context, tr("需求与竞争"), needs, customers.count_naming)
+        self.plans = CardLists(context, tr("合作与洽谈"), plans, customers.count_naming)
         self.time_line = TimeLine(
             tr("往来记录"),
             tr("还没有往来。登记的拜访、诉求等都会出现在这里。"),
-            happened,
+            customers.happened,
             opened,
             context.preferences,
         )

@@ -87,7 +87,7 @@ class ProjectCardView(RecordCardView):
             "还没有附件。把文件拖到这张卡片上，或复制文件、截图后按 Ctrl+V；附件加密存放在数据文件里。"
         )
         lists.append(attachments_of(attachments, services, PROJECT.name, nothing))  # type: ignore[arg-type]  # as above
-        self.belonging = CardLists(context, tr("项目里的往来"), lists)
+        self.belonging = CardLists(context, tr("项目里的往来"), lists, projects.count_naming)
         super().__init__(PROJECT, chips, prints=False, below=(self.sums, self.belonging))
         self.sums.customer.clicked.connect(self._open_customer)
         self.receiving = FileReceiving(self)

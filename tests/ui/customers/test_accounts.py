@@ -66,7 +66,10 @@ def test_an_instalment_becomes_a_receivable_by_one_act_and_the_sum_is_compared(
     claim.trigger()
     (owed,) = every(database, PAYMENT)
     assert (owed.amount_due, owed.remark) == (300, "预付款")
-    qtbot.waitUntil(lambda: len(lists.lists["payment"].model.keys) == 1)
+    place = list(lists.lists).index("payment")
+    qtbot.waitUntil(lambda: lists.tabs.tabText(place) == "应收回款 1")
+    lists.open_kind("payment")  # is read when its tab is opened
+    assert len(lists.lists["payment"].model.keys) == 1
 
 
 def test_balances_of_months_are_not_added_up(

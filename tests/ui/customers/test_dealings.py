@@ -253,7 +253,11 @@ def test_lists_of_transactions_come_in_from_the_menu_of_the_page(
 
 
 def test_the_time_line_is_narrowed_to_one_kind(
-    open_page: Callable[[], CustomersPage], bank: Customer, sell: Callable[..., Any], database: Database
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    sell: Callable[..., Any],
+    database: Database,
+    qtbot: QtBot,
 ) -> None:
     sell(bank, "铝型材", "100.5")
     shipments = Shipments(database)
@@ -265,6 +269,7 @@ def test_the_time_line_is_narrowed_to_one_kind(
     page = open_page()
     page.open_record("customer", bank.id)
     line = page.card.view.time_line
+    qtbot.waitUntil(lambda: bool(line.rows))
     assert [row.told.text() for row in line.rows] == ["产品：铝型材 · 100.50 元", "产品：铝杆 · 70.00 元"]
     choose_in(line.kinds, "月度发货")
     assert [row.happening.kind for row in line.rows] == ["shipment"]
@@ -275,7 +280,11 @@ def test_the_time_line_is_narrowed_to_one_kind(
 
 
 def test_the_time_line_goes_back_years_by_months_and_keeps_its_kind(
-    open_page: Callable[[], CustomersPage], bank: Customer, vanke: Customer, sell: Callable[..., Any]
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    vanke: Customer,
+    sell: Callable[..., Any],
+    qtbot: QtBot,
 ) -> None:
     for place in range(45):
         sell(bank, f"第{place}批", "1", date(2021, 1, 5) + timedelta(days=40 * place))
@@ -283,15 +292,17 @@ def test_the_time_line_goes_back_years_by_months_and_keeps_its_kind(
     page = open_page()
     page.open_record("customer", bank.id)
     line = page.card.view.time_line
-    assert len(line.rows) == 20
+    qtbot.waitUntil(lambda: len(line.rows) == 20)
     assert line.months[0] == f"{line.rows[0].happening.day:%Y-%m}"
     assert len(line.months) == len({f"{row.happening.day:%Y-%m}" for row in line.rows})
     click(line.more)
     assert len(line.rows) == 40
+    sell(bank, "新来的", "1", date(2026, 1, 5))
     page.card.refresh()  # what was unfolded stays
+    qtbot.waitUntil(lambda: "新来的" in line.rows[0].told.text())
     assert len(line.rows) == 40
     click(line.more)
-    assert len(line.rows) == 45
+    assert len(line.rows) == 46
     assert line.months[-1] == "2021-01"
     assert not line.more.isVisible()
 
@@ -302,6 +313,7 @@ def test_the_kind_chosen_in_the_time_line_stays_for_the_next_customer(
     vanke: Customer,
     sell: Callable[..., Any],
     database: Database,
+    qtbot: QtBot,
 ) -> None:
     for customer in (bank, vanke):
         sell(customer, "铝杆", "1")
@@ -311,12 +323,15 @@ def test_the_kind_chosen_in_the_time_line_stays_for_the_next_customer(
         Notes(database).save(draft)
     page = open_page()
     page.open_record("customer", bank.id)
-    choose_in(page.card.view.time_line.kinds, "记事")
+    line = page.card.view.time_line
+    qtbot.waitUntil(lambda: len(line.rows) == 2)
+    choose_in(line.kinds, "记事")
     page.open_record("customer", vanke.id)
-    assert [row.happening.kind for row in page.card.view.time_line.rows] == ["note"]
+    qtbot.waitUntil(lambda: [row.happening.kind for row in line.rows] == ["note"])
     again = open_page()
     again.open_record("customer", bank.id)
-    assert [row.happening.kind for row in again.card.view.time_line.rows] == ["note"]
+    other = again.card.view.time_line
+    qtbot.waitUntil(lambda: [row.happening.kind for row in other.rows] == ["note"])
 
 
 def test_a_month_that_is_there_already_is_refused_in_the_panel(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
@@ -46,6 +47,27 @@ def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dic
         return found
     further = titles(work, reference.refers_to, [each for each in found.values() if each is not None])
     return {record_id: further.get(named, "") for record_id, named in found.items()}
+
+
+def counts_naming(work: Work, named_by: Mapping[str, str], record_id: UUID) -> dict[str, int]:
+    """Return how many records of these kinds name a record by these fields, the trash left out."""
+    if not named_by:
+        return {}
+    statement = _counting(tuple(named_by.items()))
+    counts = work.session.connection().execute(statement, {"record_id": record_id}).one()
+    return dict(zip(named_by, counts, strict=True))
+
+
+@cache
+def _counting(named_by: tuple[tuple[str, str], ...]) -> Select[Any]:
+    """Return one query for the numbers of all kinds, built once, as cards of a kind always ask the same."""
+    counts = []
+    for kind_name, field in named_by:
+        row = columns_of(kind_name)
+        named = select(func.count()).where(row[field] == bindparam("record_id", type_=row[field].type))
+        in_sight = named.where(row.deleted_at.is_(None)) if kind_named(kind_name).has_trash else named
+        counts.append(in_sight.scalar_subquery())
+    return select(*counts)
 
 
 def numbers(work: Work, kind: RecordKind[Any], ids: Iterable[UUID]) -> dict[UUID, str]:

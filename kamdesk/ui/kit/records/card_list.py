@@ -97,7 +97,7 @@ class CardList(QWidget):
         self._context, self._parts = context, parts
         self._records = parts.records
         self._owner_id: UUID | None = None
-        self._is_open = False
+        self._is_open = self._is_awaited = False
         self._trashed = False
         kind = parts.records.kind
         own = {each.key: each for each in parts.columns}
@@ -124,15 +124,25 @@ class CardList(QWidget):
 
     def show_of(self, owner_id: UUID, *, is_open: bool) -> None:
         """Show the records that name this one; ``is_open`` says whether it can be added to."""
+        self.await_of(owner_id, is_open=is_open)
+        self.reload()
+
+    def await_of(self, owner_id: UUID, *, is_open: bool) -> None:
+        """Be about this record as `show_of`, but read what names it only by `read_awaited`."""
         if owner_id != self._owner_id:
             self._trashed = False
-        self._owner_id, self._is_open = owner_id, is_open
-        self.reload()
+        self._owner_id, self._is_open, self._is_awaited = owner_id, is_open, True
+
+    def read_awaited(self) -> None:
+        """Read what was not read yet."""
+        if self._is_awaited:
+            self.reload()
 
     def reload(self) -> None:
         """Read anew; the cursor stays on its record."""
         if self._owner_id is None:
             return
+        self._is_awaited = False
         here = self._wanted(trashed=False)
         in_trash = len(self._records.list(self._wanted(trashed=True)))
         self._trashed = self._trashed and in_trash > 0
@@ -240,29 +250,11 @@ class CardList(QWidget):
         return RecordFilter(accepted=named, sort=sort, descending=descending, trashed=trashed)
 
     def _told(self, wanted: RecordFilter) -> str:
-        lines = [self._sums(wanted)]
+        lines = [_sums(self._records, wanted)]
         if self._parts.foot is not None:
             rows = self._records.rows(self.model.keys)
             lines.append(self._parts.foot([row for row in rows if row is not None]))
         return "\n".join(line for line in lines if line)
-
-    def _sums(self, wanted: RecordFilter) -> str:
-        """Say what the amounts shown come to."""
-        kind = self._records.kind
-        shown = kind.listed.columns if kind.listed.adds_up else ()
-        fields = [each for each in kind.fields if each.is_money and each.name in shown]
-        if not fields:
-            return ""
-        said = (
-            tr(
-                "{label} {amount} {unit}",
-                label=tr(each.label),
-                amount=format_value(each, self._records.sum(each.name, wanted)),
-                unit=unit_of(each),
-            )
-            for each in fields
-        )
-        return tr("合计：{amounts}", amounts=" · ".join(said))
 
     def _at_cursor(self) -> UUID | None:
         key = self.table.current_key()
@@ -385,3 +377,22 @@ class CardList(QWidget):
         self.bin.clicked.connect(self.toggle_trash)
         self.add_button.clicked.connect(self.add)
         self.grid_button.clicked.connect(self.type_in_grid)
+
+
+def _sums(records: Records[Any], wanted: RecordFilter) -> str:
+    """Say what the amounts of these records come to."""
+    kind = records.kind
+    shown = kind.listed.columns if kind.listed.adds_up else ()
+    fields = [each for each in kind.fields if each.is_money and each.name in shown]
+    if not fields:
+        return ""
+    said = (
+        tr(
+            "{label} {amount} {unit}",
+            label=tr(each.label),
+            amount=format_value(each, records.sum(each.name, wanted)),
+            unit=unit_of(each),
+        )
+        for each in fields
+    )
+    return tr("合计：{amounts}", amounts=" · ".join(said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,18 +12,26 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_list import CardList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_list import CardListParts
 
+Counter: TypeAlias = "Callable[[Mapping[str, str], UUID], Mapping[str, int]]"
+"""Tells how many records of some kinds name a record by these fields, as `RecordReading.count_naming`."""
+
 
 class CardLists(QWidget):
     """Shows the records that name one record, a tab a kind, with their numbers."""
 
-    def __init__(self, context: UiContext, title: str, lists: Sequence[CardListParts]) -> None:
+    def __init__(
+        self, context: UiContext, title: str, lists: Sequence[CardListParts], count: Counter
+    ) -> None:
+        """``count`` tells the numbers of what is not in sight, which is read when its tab is opened."""
         super().__init__()
+        self._count = count
+        self._named_by = {parts.records.kind.name: parts.by for parts in lists}
         # pages of a QTabWidget would ask for the room of the largest of them
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(title)
@@ -49,8 +57,11 @@ class CardLists(QWidget):
 
     def show_of(self, owner_id: UUID, *, is_open: bool) -> None:
         """Show what names this record; ``is_open`` says whether it can be added to."""
-        for each in self.lists.values():
-            each.show_of(owner_id, is_open=is_open)
+        counts = self._count(self._named_by, owner_id)
+        for name, each in self.lists.items():
+            each.await_of(owner_id, is_open=is_open)
+            each.counted.emit(counts[name])
+        self.open_list.read_awaited()
 
     def seek(self, kind: str, record_id: UUID) -> None:
         """Open the tab of a kind and go to one of its records."""
@@ -73,6 +84,7 @@ class CardLists(QWidget):
         return made
 
     def _show_open(self) -> None:
+        self.open_list.read_awaited()
         for each in self.lists.values():
             each.setVisible(each is self.open_list)
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.records.formatting import format_date, format_month
 from kamdesk.domain.records.time_line import PAGE, TimeLinePage
+from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, chip, label
@@ -108,6 +109,7 @@ class TimeLine(QWidget):
         super().__init__()
         self._read, self._kinds_opened, self._preferences = read, opened, preferences
         self._record_id: UUID | None = None
+        self._is_awaited = False
         self._page = TimeLinePage()
         self._happened: tuple[Happening, ...] = ()
         self._months: list[QLabel] = []
@@ -116,6 +118,7 @@ class TimeLine(QWidget):
         self.kinds.setAccessibleName(tr("往来的种类"))
         self.kinds.activated.connect(self._on_kind_chosen)
         self.nothing = label(nothing, role="secondary", wrap=True)
+        self.nothing.hide()
         self.more = button(tr("再显示更早的"), kind="link")
         self.more.clicked.connect(self._show_more)
         head = QHBoxLayout()
@@ -137,11 +140,25 @@ class TimeLine(QWidget):
         return [each.text() for each in self._months]
 
     def show_of(self, record_id: UUID) -> None:
-        """Show the latest of what happened with a record; as much as before where it is the same one."""
-        count = len(self.rows) if record_id == self._record_id else 0
+        """Show the latest of what happened with a record once that is in sight, or a little later.
+
+        Where it is the same record as before, as much is shown as before.
+        """
+        if record_id != self._record_id:
+            self._clear()
+            self.more.hide()
         self._record_id = record_id
+        if not self._is_awaited:
+            self._is_awaited = True
+            OncePainted(self, self._show_awaited)
+        self.update()
+
+    def _show_awaited(self) -> None:
+        self._is_awaited = False
+        if self._record_id is None:
+            return
         chosen = self._preferences.recall(_KEPT, "")
-        page = self._read(record_id, chosen, None, max(count, PAGE))
+        page = self._read(self._record_id, chosen, None, max(len(self.rows), PAGE))
         self._offer_kinds(page.kinds, chosen)
         if page.lines != self._happened or not self.rows:  # else whoever is in a line stays there
             self._clear()
@@ -161,9 +178,8 @@ class TimeLine(QWidget):
 
     def _on_kind_chosen(self) -> None:
         self._preferences.remember(_KEPT, self.kinds.currentData())
-        if self._record_id is not None:
-            self._clear()
-            self.show_of(self._record_id)
+        self._clear()
+        self._show_awaited()
 
     def _show_more(self) -> None:
         if self._record_id is None:
