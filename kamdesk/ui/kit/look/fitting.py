@@ -167,6 +167,9 @@ class Abreast(QSplitter):
         is_whole = is_down or len(self._shown) == 1
         least = [least_size(part, self.width() if is_whole else part.width()) for part in self._shown]
         heights = [part.height() for part in least] or [0]
+        if is_down:  # the splitter itself knows no width, and takes from one part what another would miss
+            own = [part.minimumSizeHint().height() for part in self._shown]
+            heights = [max(pair) for pair in zip(heights, own, strict=False)] or [0]
         gaps = max(len(least) - 1, 0) * self.handleWidth()
         width = max((part.width() for part in least), default=0)
         return QSize(width, sum(heights) + gaps if is_down else max(heights))
