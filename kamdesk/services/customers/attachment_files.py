@@ -7,7 +7,7 @@ what left the desk.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
@@ -15,13 +15,11 @@ from kamdesk.config.durable_files import make_own_folder, write_file
 from kamdesk.config.given_files import read_unchanged
 from kamdesk.domain.customers.attachments import ATTACHMENT, MOST_BYTES, Attachment, file_name_of
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.printing.print_log import AS_FILES, Delivery
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.attachments import Attachments
-from kamdesk.store.queries.printing import print_log
+from kamdesk.services.customers.attachments import Attachments, log_taken_out
 from kamdesk.store.queries.records import contents, records, references
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
-
-_SHOWN_DIGITS: Final = 16
 
 
 def folder_beside(workbook: Path) -> Path:
@@ -71,19 +67,6 @@ def take_out(database: Database, workbook: Path, progress: Progress = no_progres
         progress(done, len(kept))
     log_taken_out(database, kept)
     return len(kept)
-
-
-def log_taken_out(database: Database, taken: Sequence[Attachment]) -> None:
-    """Note attachments that now lie outside as files in the log of what left the desk."""
-    delivery = Delivery(
-        form_id=ATTACHMENT.name,
-        form_title=ATTACHMENT.word,
-        form_version="",
-        mode=AS_FILES,
-        records={each.id: each.sha256[:_SHOWN_DIGITS] for each in taken},
-    )
-    with database.writing(Message("登记导出的附件")) as work:
-        print_log.add(work, delivery)
 
 
 class ListedAttachments(Attachments):

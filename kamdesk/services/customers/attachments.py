@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 _READ_ONLY: Final = 0o400
+_LOGGED_DIGITS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,9 @@ class Attachments(Records[Attachment]):
             return references.called(work, kind_named(attachment.subject_kind), attachment.subject_id)
 
     def save_as(self, record_id: UUID, path: Path) -> None:
-        """Write an attachment as a file outside; raises `UserError` where that fails."""
+        """Write an attachment as a file outside, and log that; raises `UserError` where writing fails."""
         write_file(path, self.content(record_id))
+        log_taken_out(self._database, [self.get(record_id)])
 
     @override
     def _completed(self, work: Work, record: Attachment) -> Attachment:
@@ -192,6 +194,22 @@ class OpenedCopies:
         if self._folder is not None:
             self._folder.close()
             self._folder = None
+
+
+def log_taken_out(database: Database, taken: Sequence[Attachment]) -> None:
+    """Note attachments that now lie outside as files in the log of what left the desk."""
+    from kamdesk.domain.printing.print_log import AS_FILES, Delivery  # only now: cards take nothing out
+    from kamdesk.store.queries.printing import print_log
+
+    delivery = Delivery(
+        form_id=ATTACHMENT.name,
+        form_title=ATTACHMENT.word,
+        form_version="",
+        mode=AS_FILES,
+        records={each.id: each.sha256[:_LOGGED_DIGITS] for each in taken},
+    )
+    with database.writing(Message("登记导出的附件")) as work:
+        print_log.add(work, delivery)
 
 
 def _refusal_of(given: GivenFile) -> Message | None:

@@ -111,3 +111,16 @@ def test_a_file_that_is_missing_or_altered_refuses_its_row(beside: Database, tak
     assert [str(each.reason) for each in report.refused] == [
         "名单旁的文件夹“附件-附件”里没有内容与此相符的文件。"
     ]
+
+
+def test_a_single_one_saved_outside_is_logged_as_well(
+    database: Database, tmp_path: Path, make_customer: Callable[..., Customer]
+) -> None:
+    service = Attachments(database)
+    added = service.add_given((CUSTOMER.name, make_customer().id), [GivenFile("图纸.pdf", BYTES)])
+    service.save_as(added.ids[0], tmp_path / "图纸.pdf")
+    assert (tmp_path / "图纸.pdf").read_bytes() == BYTES
+    with database.reading() as work:
+        (entry,) = print_log.entries(work, print_log.keys(work))
+    assert entry is not None
+    assert (entry.delivery.form_title, entry.delivery.mode, entry.record_count) == ("附件", AS_FILES, 1)
