@@ -107,7 +107,11 @@ def find(
 def _first(wanted: Sequence[Run], place: int) -> _Search:
     """Return what is looked for first in a tier: what stands anywhere must belong to no day."""
     matching = expression(wanted, TIERS[place])
-    return _Search(place, _WORDS, matching if place != _NAMELESS else f'({matching}) NOT "{DATED}"')
+    return _Search(place, _WORDS, matching if place != _NAMELESS else _without_days(matching))
+
+
+def _without_days(matching: str) -> str:
+    return f'({matching}) NOT "{DATED}"'
 
 
 def _found(
@@ -130,12 +134,15 @@ def _found(
     return [Found(*row) for row in connection.exec_driver_sql(" UNION ALL ".join(statements), tuple(values))]
 
 
-def ids_containing(wanted: Sequence[Run]) -> Select[Any]:
+def ids_containing(wanted: Sequence[Run], *, is_timeless: bool) -> Select[Any]:
     """Return a selection of the ids of the records whose documents contain all of ``wanted``.
 
-    It can be narrowed by the columns of `SearchDocumentRow`.
+    It can be narrowed by the columns of `SearchDocumentRow`. ``is_timeless`` leaves out those that belong to
+    a day, which are most: none of them is looked up.
     """
-    words = select(_INDEX.c.rowid).where(_INDEX.c.search_words.op("MATCH")(expression(wanted, ANYWHERE)))
+    matching = expression(wanted, ANYWHERE)
+    asked = _without_days(matching) if is_timeless else matching
+    words = select(_INDEX.c.rowid).where(_INDEX.c.search_words.op("MATCH")(asked))
     whole = [func.instr(SearchDocumentRow.text, run) > 0 for run in _long_runs(wanted)]
     return select(SearchDocumentRow.id).where(SearchDocumentRow.key.in_(words), *whole)
 

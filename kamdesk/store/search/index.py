@@ -94,7 +94,8 @@ def found_in(asked: str, kind: str) -> Select[Any]:
 
     ``asked`` holds something to look for (see `query_runs`).
     """
-    return ids_containing(query_runs(asked)).where(SearchDocumentRow.kind == kind)
+    found = ids_containing(query_runs(asked), is_timeless=not SOURCES[kind].date)
+    return found.where(SearchDocumentRow.kind == kind)
 
 
 def reindex_touched(work: Work, progress: Progress = no_progress) -> None:
