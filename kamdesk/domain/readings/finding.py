@@ -104,7 +104,8 @@ def sounds_of(parts: Iterable[Run], *, person: bool = False, reading: str = "") 
     ways = sequences(units, person=person)
     if reading:
         ways += _corrected(reading)
-    return [Sound(way, _initials(units, way)) for way in ways]
+    words = [(place, unit) for place, unit in enumerate(units) if len(unit) > 1]
+    return [Sound(way, _initials(way[: len(units)], words)) for way in ways]
 
 
 def says(folded: str, asked: Run) -> bool:
@@ -194,8 +195,13 @@ def _corrected(reading: str) -> Iterator[tuple[str, ...]]:
     yield from dict.fromkeys(tuple(way[min(place, len(way) - 1)] for way in ways) for place in range(most))
 
 
-def _initials(units: Sequence[str], way: Sequence[str]) -> tuple[str, ...]:
-    return tuple([unit if len(unit) > 1 else syllable[0] for unit, syllable in zip(units, way, strict=False)])
+def _initials(way: Sequence[str], words: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    """Return what stands for each syllable of a way: its first letter, or the word that is read there."""
+    initials = [syllable[0] for syllable in way]
+    for place, word in words:
+        if place < len(initials):
+            initials[place] = word
+    return tuple(initials)
 
 
 @lru_cache(maxsize=2_000)

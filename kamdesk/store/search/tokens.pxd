@@ -17,7 +17,7 @@ cdef _add_number(set tokens, str number)
 cdef _add_name(set tokens, object name)
 
 
-@cython.locals(likely=tuple, heard=tuple, last=cython.Py_ssize_t, pieces=tuple, rest=str, piece=str)
+@cython.locals(likely=tuple, heard=tuple, last=cython.Py_ssize_t, pieces=tuple, rest=str, piece=str, said=set)
 cdef _add_sounds(set tokens, list ways, bint at_start)
 
 

@@ -107,12 +107,19 @@ def _add_name(tokens: set[str], name: Name) -> None:
 
 
 def _add_sounds(tokens: set[str], ways: Sequence[Sound], *, at_start: bool) -> None:
-    """Add what is heard: of the likely way from every piece on, of others as far as they sound unlike it."""
+    """Add what is heard: of the likely way from every piece on, of others as far as they sound unlike it.
+
+    Ways that differ often begin alike, 中 as in zhōng and zhòng: their initials say nothing new then.
+    """
     add = tokens.add
+    said: set[Sequence[str]] = set()
     for way in ways:
         likely, heard = ways[0].syllables, way.syllables
         last = len(heard) if way is ways[0] else _last_difference(heard, likely)
         for pieces in way:
+            if pieces in said:
+                continue
+            said.add(pieces)
             rest = "".join(pieces)
             if at_start:
                 add(NAME_START + rest[:_LONGEST])
