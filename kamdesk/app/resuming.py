@@ -147,7 +147,7 @@ class Resuming:
             self._window, title, draft, lambda: records.save(draft), verb=tr("保存"), references=references
         )
         typing = context.drafts.watch("", lambda: (draft.kept(),))
-        typing.touch()
+        typing.changed()
         if dialog.exec():
             context.messages.toast(tr("已保存"))
         typing.end()

@@ -317,7 +317,7 @@ def test_while_the_disk_refuses_it_is_said_once_and_typing_goes_on(
     ui_context.drafts.begin(lambda: keeper)
     typing = ui_context.drafts.watch("customers", lambda: (draft.kept(),))
     for _ in range(3):
-        typing.touch()
+        typing.changed()
         ui_context.drafts.keep_now()
     assert len(said) == 1
     assert "请尽快保存" in said[0]
@@ -332,7 +332,7 @@ def test_while_long_work_holds_the_file_keeping_waits(qtbot: QtBot, ui_context: 
     ui_context.drafts.begin(lambda: keeper)
     may_end = Event()
     ui_context.tasks.run("导入", lambda _progress: may_end.wait(), done=lambda _ended: None)
-    ui_context.drafts.watch("customers", lambda: (RecordDraft(CUSTOMER).kept(),)).touch()
+    ui_context.drafts.watch("customers", lambda: (RecordDraft(CUSTOMER).kept(),)).changed()
     tried = ui_context.drafts.findChild(QTimer)
     assert tried is not None
     with qtbot.waitSignal(tried.timeout):

@@ -71,7 +71,7 @@ class QuickNoteBox(FittedDialog):
         self._lay_out()
         self._reading.timeout.connect(self._recognise)
         self.text.textChanged.connect(self._reading.start)
-        self.text.textChanged.connect(self._typing.touch)
+        self.text.textChanged.connect(self._typing.changed)
         self.customer.textEdited.connect(self._pick)
         self.customer.chosen.connect(self._pick)
         self.keep_button.clicked.connect(self.keep)

@@ -41,9 +41,9 @@ class Typing:
         self.typed = typed
         self._keeping = keeping
 
-    def touch(self) -> None:
+    def changed(self) -> None:
         """Something was typed: keep it soon."""
-        self._keeping.touch(self)
+        self._keeping.keep_soon(self)
 
     def end(self) -> None:
         """What was typed is saved or given up."""
@@ -58,7 +58,7 @@ class DraftKeeping(QObject):
         self._tasks, self._messages = tasks, messages
         self._find_keeper: Callable[[], DraftKeeper] | None = None
         self._keeper: DraftKeeper | None = None
-        self._touched: set[Typing] = set()
+        self._changed: set[Typing] = set()
         self._kept: set[Typing] = set()
         self._ended: set[Typing] = set()
         self._failed = False
@@ -76,33 +76,33 @@ class DraftKeeping(QObject):
         self.keep_now()
         self._timer.stop()
         self._find_keeper = self._keeper = None
-        for typings in (self._touched, self._kept, self._ended):
+        for typings in (self._changed, self._kept, self._ended):
             typings.clear()
 
     def watch(self, place: str, typed: Callable[[], Sequence[KeptDraft]]) -> Typing:
-        """Return what a place touches; ``typed`` tells what is unsaved there, ``place`` is that of a page."""
+        """Return what a place tells of its changes; ``typed`` tells what is unsaved there, ``place`` is that of a page."""
         return Typing(self, place, typed)
 
     def knows(self, typing_id: UUID) -> bool:
         """Whether something kept under this id is being typed in this window."""
         return any(typing.id == typing_id for typing in self._kept)
 
-    def touch(self, typing: Typing) -> None:
+    def keep_soon(self, typing: Typing) -> None:
         """Keep what is typed in a place soon."""
-        self._touched.add(typing)
+        self._changed.add(typing)
         self._ended.discard(typing)
         self._start()
 
     def end(self, typing: Typing) -> None:
         """Forget what was kept of a place."""
-        self._touched.discard(typing)
+        self._changed.discard(typing)
         if typing in self._kept:
             self._ended.add(typing)
             self._start()
 
     def keep_now(self) -> None:
         """Write what waits to be kept or forgotten; a refusal of the disk is said once."""
-        if self._find_keeper is None or not (self._touched or self._ended):
+        if self._find_keeper is None or not (self._changed or self._ended):
             return
         self._keeper = self._keeper or self._find_keeper()
         try:
@@ -110,9 +110,9 @@ class DraftKeeping(QObject):
                 self._keeper.forget([typing.id for typing in self._ended])
             self._kept -= self._ended
             self._ended.clear()
-            for typing in tuple(self._touched):
+            for typing in tuple(self._changed):
                 self._keeper.keep(typing.id, typing.place, typing.typed())
-                self._touched.discard(typing)
+                self._changed.discard(typing)
                 self._kept.add(typing)
         except UserError as error:
             if not self._failed:

@@ -279,7 +279,7 @@ class CardList(QWidget):
             dialog.advise(advice(draft))
             dialog.form.edited.connect(lambda _name: dialog.advise(advice(draft)))
         typing = self._context.drafts.watch("", lambda: (draft.kept(),) if draft.dirty else ())
-        dialog.form.edited.connect(typing.touch)
+        dialog.form.edited.connect(typing.changed)
         is_saved = dialog.exec()
         typing.end()
         if is_saved and made:

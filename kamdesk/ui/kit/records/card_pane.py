@@ -88,7 +88,7 @@ class CardPane(QWidget):
         made = self._make_editor()
         made.save_asked.connect(self.save)
         made.cancel_asked.connect(self.settle)
-        made.edited.connect(self._typing.touch)
+        made.edited.connect(self._typing.changed)
         self._stack.addWidget(made)
         return made
 
@@ -232,7 +232,7 @@ class CardPane(QWidget):
         self._enter(state)
         self.editor.begin(draft)
         if draft.dirty:
-            self._typing.touch()
+            self._typing.changed()
 
     def _typed(self) -> Sequence[KeptDraft]:
         return (self._draft.kept(),) if self._draft is not None and self._draft.dirty else ()

@@ -391,9 +391,9 @@ class RecordGridDialog(FittedDialog):
 def keep_while_open(context: UiContext, dialog: RecordGridDialog) -> bool:
     """Open a grid, keep against a crash what is typed into it, and say whether it was saved."""
     typing = context.drafts.watch(dialog.place, dialog.typed)
-    dialog.model.edited.connect(typing.touch)
+    dialog.model.edited.connect(typing.changed)
     if dialog.typed():  # it goes on with what was typed before
-        typing.touch()
+        typing.changed()
     is_saved = bool(dialog.exec())
     typing.end()
     return is_saved
