@@ -304,6 +304,7 @@ _COLUMNS: Final[Mapping[str, tuple[Callable[[], ListColumn[ListRow]], ...]]] = {
         _renewal_column,
         partial(_open_day_column, CONTRACT, "next_instalment"),
         partial(_open_day_column, CONTRACT, "next_obligation"),
+        lambda: replace(field_column(CONTRACT, "signed_on"), width=_DAY_AND_ARROW),
     ),
     "instalment": (partial(_open_day_column, INSTALMENT, "due_on", "paid_on"),),
     "obligation": (partial(_open_day_column, OBLIGATION, "due_on", "fulfilled_on"),),

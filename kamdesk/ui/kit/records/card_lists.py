@@ -61,7 +61,7 @@ class CardLists(QWidget):
         for name, each in self.lists.items():
             each.await_of(owner_id, is_open=is_open)
             each.counted.emit(counts[name])
-        self.open_list.read_awaited()
+        self._read_open()
 
     def seek(self, kind: str, record_id: UUID) -> None:
         """Open the tab of a kind and go to one of its records."""
@@ -84,9 +84,13 @@ class CardLists(QWidget):
         return made
 
     def _show_open(self) -> None:
-        self.open_list.read_awaited()
+        self._read_open()
         for each in self.lists.values():
             each.setVisible(each is self.open_list)
+
+    def _read_open(self) -> None:
+        if self.lists:
+            self.open_list.read_awaited()
 
     def _begin(self) -> None:
         self.open_list.add()
