@@ -10,7 +10,6 @@ from typing_extensions import override
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
-from kamdesk.domain.records.time_line import PAGE, PRINTED
 from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -186,19 +185,20 @@ class Customers(Records[Customer]):
             )
 
     def happened(
-        self, record_id: UUID, only: str = "", after: Mapping[str, Place] | None = None, count: int = PAGE
+        self, record_id: UUID, only: str = "", after: Mapping[str, Place] | None = None, count: int = 0
     ) -> TimeLinePage:
         """Return the latest of what happened with a customer, or what comes ``after``, papers among it.
 
-        ``only`` keeps to the records of one kind.
+        ``only`` keeps to the records of one kind; without ``count`` there are as many as to a page.
         """
-        from kamdesk.store.queries.printing.papers import papers_with  # only now: the list tells nothing
+        from kamdesk.domain.records.time_line import PAGE, PRINTED  # only now: the list tells nothing
+        from kamdesk.store.queries.printing.papers import papers_with
         from kamdesk.store.queries.records import time_lines
 
         papers = {PRINTED: papers_with(_PAPERS_OF)}
         with self._database.reading() as work:
             return time_lines.page_of(
-                work, CUSTOMER, record_id, only=only, after=after, count=count, others=papers
+                work, CUSTOMER, record_id, only=only, after=after, count=count or PAGE, others=papers
             )
 
     @override

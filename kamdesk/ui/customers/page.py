@@ -24,7 +24,6 @@ from kamdesk.domain.printing.form_ids import (
     RECOGNITION,
     RECONCILIATION_LETTER,
 )
-from kamdesk.domain.records.time_line import PRINTED
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.customers.card_pane import CustomerPane
@@ -247,7 +246,7 @@ class CustomersPage(RecordPage):
     @override
     def concerns(self) -> frozenset[str]:
         told = {kind.name for kind, _field in told_on_card(CUSTOMER)}
-        also = {GRADE_DECISION.name, PRINTED, "setting", "absence"}
+        also = {GRADE_DECISION.name, "print_job", "setting", "absence"}
         return super().concerns | _OF_PEOPLE | told | also
 
     @override
