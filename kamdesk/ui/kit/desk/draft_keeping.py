@@ -80,7 +80,7 @@ class DraftKeeping(QObject):
             typings.clear()
 
     def watch(self, place: str, typed: Callable[[], Sequence[KeptDraft]]) -> Typing:
-        """Return what a place tells of its changes; ``typed`` tells what is unsaved there, ``place`` is that of a page."""
+        """Return what a place tells of changes; ``typed`` is what is unsaved there, ``place`` its page."""
         return Typing(self, place, typed)
 
     def knows(self, typing_id: UUID) -> bool:
