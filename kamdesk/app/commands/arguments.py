@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kamdesk import __version__
 from kamdesk.app.commands.compute_help import COMPUTE_HELP, KINDS_HELP
-from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
-from kamdesk.app.commands.print_help import PRINT_HELP
-from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # argparse explains itself in English; these are the sentences that a person can meet.
 _TRANSLATIONS: Final = (
@@ -50,14 +47,23 @@ class _ChineseHelp(argparse.RawDescriptionHelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that raises a Chinese sentence instead of leaving the program."""
+    """A parser that raises a Chinese sentence instead of leaving the program.
 
-    def __init__(self, **settings: Any) -> None:
+    ``explained`` gives a long description when somebody reads it; the window starts without.
+    """
+
+    def __init__(self, *, explained: Callable[[], str] | None = None, **settings: Any) -> None:
         settings.setdefault("formatter_class", _ChineseHelp)
         super().__init__(add_help=False, allow_abbrev=False, **settings)
+        self._explained = explained
         self._positionals.title = "参数"
         self._optionals.title = "选项"
         self.add_argument("-h", "--help", action="help", help="显示这份说明")
+
+    def format_help(self) -> str:
+        if self._explained is not None:
+            self.description = self._explained()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         for pattern, sentence in _TRANSLATIONS:
@@ -66,6 +72,24 @@ class _Parser(argparse.ArgumentParser):
                 message = sentence.format(*found.groups())
                 break
         raise WrongUseError(Message("命令用法不对：{reason}。用 --help 查看说明。", reason=message))
+
+
+def _print_help() -> str:
+    from kamdesk.app.commands.print_help import PRINT_HELP
+
+    return PRINT_HELP
+
+
+def _evaluate_help() -> str:
+    from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
+
+    return EVALUATE_HELP
+
+
+def _seat_help() -> str:
+    from kamdesk.app.commands.seat_help import SEAT_HELP
+
+    return SEAT_HELP
 
 
 def _words(text: str) -> str:
@@ -148,7 +172,7 @@ def _add_papers(verbs: Any) -> None:
     forms = verbs.add_parser("forms", help="列出全部表单")
     _add_json(forms)
     _add_database(forms)
-    printing = verbs.add_parser("print", help="把表单生成为 PDF", description=PRINT_HELP)
+    printing = verbs.add_parser("print", help="把表单生成为 PDF", explained=_print_help)
     printing.add_argument("form", metavar="表单", help="表单编号，见 kamdesk forms")
     printing.add_argument(
         "--record",
@@ -178,7 +202,7 @@ def _add_papers(verbs: Any) -> None:
     )
     _add_database(printing)
     evaluating = verbs.add_parser(
-        "evaluate", help="按给定模板、计划、实际与评分计算考核表", description=EVALUATE_HELP
+        "evaluate", help="按给定模板、计划、实际与评分计算考核表", explained=_evaluate_help
     )
     evaluating.add_argument("file", type=_path, metavar="FILE.json", help="模板与各张考核表")
     evaluating.add_argument(
@@ -217,7 +241,7 @@ def _seed(text: str) -> int:
 
 def _add_seating(verbs: Any) -> None:
     seating = verbs.add_parser(
-        "seat", help="排座次：一桌座次、桌次、侍应顺序、缺席、整场宴会", description=SEAT_HELP
+        "seat", help="排座次：一桌座次、桌次、侍应顺序、缺席、整场宴会", explained=_seat_help
     )
     seating.add_argument("file", type=_path, metavar="CASE.json", help="要排的内容")
     seating.add_argument(
