@@ -100,8 +100,9 @@ def test_the_last_rows_of_a_plan_go_with_its_signatures(typefaces: Typefaces) ->
 
 def test_a_card_of_four_contacts_and_six_calls_has_two_pages(typefaces: Typefaces) -> None:
     sample = LIBRARY.sample("customer-card")
-    talked = {"contacts": varied(sample["contacts"], 4, 12), "calls": varied(sample["calls"], 6, 60)}
-    dealt: dict[str, object] = {"contracts": [], "turnover": [], "transactions": []}
+    people = [{**each, "positions": ""} for each in varied(sample["contacts"], 4, 12)]
+    talked = {"contacts": people, "calls": varied(sample["calls"], 6, 60)}
+    dealt: dict[str, object] = {"chances": [], "contracts": [], "turnover": [], "transactions": []}
     record = {**sample, **talked, **dealt}
     rendering = rendered(LIBRARY.definition("customer-card"), typefaces, COMMON, [record])
     assert rendering.page_count == 2
