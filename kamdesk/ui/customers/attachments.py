@@ -45,7 +45,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.customers.attachments import Added
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.file_receiving import FileReceiving
     from kamdesk.ui.kit.records.card_list import CardListParts
+    from kamdesk.ui.kit.records.card_lists import CardLists
 
 _PREVIEW: Final = QSize(260, 180)
 _PREVIEW_MEGABYTES: Final = 128
@@ -226,3 +228,17 @@ def total_size(rows: Sequence[ListRow]) -> str:
     """Say how much room the files shown take."""
     total = sum(int(str(row.values["size"])) for row in rows)
     return tr("共 {size}；每个文件最多 {most} MB", size=size_in_words(total), most=MOST_BYTES // MEGABYTE)
+
+
+def receive_into(lists: CardLists, receiving: FileReceiving) -> None:
+    """Let files and pictures that are given to a card come among its attachments, in sight from then on."""
+
+    def attachments() -> AttachmentList:
+        lists.open_kind(ATTACHMENT.name)
+        found = lists.open_list
+        if not isinstance(found, AttachmentList):
+            raise TypeError(found)
+        return found
+
+    receiving.files_given.connect(lambda paths: attachments().add_files(paths))
+    receiving.picture_given.connect(lambda content: attachments().add_picture(content))

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.attachments import ATTACHMENT
 from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.services.customers.dealings import NEEDS, PLANS
-from kamdesk.ui.customers.attachments import AttachmentList
+from kamdesk.ui.customers.attachments import receive_into
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
 from kamdesk.ui.customers.recognition_line import RecognitionLine
@@ -25,7 +24,6 @@ from kamdesk.ui.kit.records.time_line import TimeLine
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtWidgets import QLabel
@@ -68,8 +66,7 @@ class CustomerCardView(RecordCardView):
         below = (*figures, self.people, *self._lists, self.time_line)
         super().__init__(CUSTOMER, CHIPS, below=below)
         self.receiving = FileReceiving(self)
-        self.receiving.files_given.connect(self._add_files)
-        self.receiving.picture_given.connect(self._add_picture)
+        receive_into(self.dealings, self.receiving)
 
     @override
     def _warnings(self, shown: RecordCard[Any]) -> Sequence[QLabel]:
@@ -100,21 +97,6 @@ class CustomerCardView(RecordCardView):
     def seek(self, kind: str, record_id: UUID) -> None:
         """Go to a record of one of the lists."""
         next(each for each in self._lists if kind in each.lists).seek(kind, record_id)
-
-    def _add_files(self, paths: Sequence[Path]) -> None:
-        self._attachments.add_files(paths)
-
-    def _add_picture(self, content: bytes) -> None:
-        self._attachments.add_picture(content)
-
-    @property
-    def _attachments(self) -> AttachmentList:
-        """The list of attachments, in sight from now on."""
-        self.dealings.open_kind(ATTACHMENT.name)
-        found = self.dealings.open_list
-        if not isinstance(found, AttachmentList):
-            raise TypeError(found)
-        return found
 
     @property
     def _lists(self) -> tuple[CardLists, ...]:

@@ -16,7 +16,7 @@ from kamdesk.domain.customers.projects import PROJECT, Project
 from kamdesk.domain.records.formatting import format_date, format_money
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.attached import Attaching, attachments_of
-from kamdesk.ui.customers.attachments import AttachmentList
+from kamdesk.ui.customers.attachments import receive_into
 from kamdesk.ui.customers.dealings import card_list_parts
 from kamdesk.ui.kit.desk.file_receiving import FileReceiving
 from kamdesk.ui.kit.look.labels import button, label
@@ -29,7 +29,6 @@ from kamdesk.ui.kit.records.card_view import RecordCardView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
     from uuid import UUID
 
     from kamdesk.domain.customers.projects import BelongingSum, ProjectSums
@@ -91,8 +90,7 @@ class ProjectCardView(RecordCardView):
         super().__init__(PROJECT, chips, prints=False, below=(self.sums, self.belonging))
         self.sums.customer.clicked.connect(self._open_customer)
         self.receiving = FileReceiving(self)
-        self.receiving.files_given.connect(self._add_files)
-        self.receiving.picture_given.connect(self._add_picture)
+        receive_into(self.belonging, self.receiving)
 
     @override
     def show_card(self, shown: RecordCard[Any]) -> None:
@@ -131,21 +129,6 @@ class ProjectCardView(RecordCardView):
     def _open_customer(self) -> None:
         if self.shown is not None:
             self._open_record("customer", self.shown.record.customer_id)
-
-    def _add_files(self, paths: Sequence[Path]) -> None:
-        self._attachments.add_files(paths)
-
-    def _add_picture(self, content: bytes) -> None:
-        self._attachments.add_picture(content)
-
-    @property
-    def _attachments(self) -> AttachmentList:
-        """The list of attachments, in sight from now on."""
-        self.belonging.open_kind(ATTACHMENT.name)
-        found = self.belonging.open_list
-        if not isinstance(found, AttachmentList):
-            raise TypeError(found)
-        return found
 
 
 def _customer_second(columns: Sequence[str]) -> tuple[str, ...]:
