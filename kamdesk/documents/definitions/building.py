@@ -162,7 +162,7 @@ class FormBuilder:
         entry = node.at(kind)
         match kind:
             case "page":
-                return PageBreak(when)
+                return PageBreak(when, to_back=entry.value == "back")
             case "chapter":
                 return Chapter(self._words.template(entry), when)
             case "article":

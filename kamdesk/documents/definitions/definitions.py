@@ -232,9 +232,10 @@ class Gap(NamedTuple):
 
 
 class PageBreak(NamedTuple):
-    """What follows begins a new page."""
+    """What follows begins a new page; ``to_back`` only where what stands before found room on the first."""
 
     when: str = ""
+    to_back: bool = False
 
 
 class Chapter(NamedTuple):

@@ -133,7 +133,7 @@ class Composer:
     ) -> Iterator[Row]:
         match block:
             case PageBreak():
-                yield Row(0.0, breaks_page=True)
+                yield Row(0.0, breaks_page=True, is_to_back=block.to_back)
             case Chapter():
                 yield self._articles.chapter(block, scope)
             case Article():

@@ -168,8 +168,8 @@ class Row(NamedTuple):
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are repeated when the row begins
     a page; with ``keep_with_next`` it stays on the page of the next row, with ``prefers_next`` as long as
-    a page holds them both; with ``breaks_page`` the next row begins a page. The ``pieces`` of a drawing
-    are cut out.
+    a page holds them both; with ``breaks_page`` the next row begins a page, ``is_to_back`` only the second.
+    The ``pieces`` of a drawing are cut out.
     """
 
     height: float
@@ -183,6 +183,7 @@ class Row(NamedTuple):
     is_gap: bool = False
     drawing: RowDrawing | None = None
     breaks_page: bool = False
+    is_to_back: bool = False
     pieces: tuple[Piece, ...] = ()
 
     @property
@@ -248,7 +249,8 @@ class _Pages:
         if self._break_pending:
             self._begin_page(group[0])
         self._add(group)
-        self._break_pending = group[-1].breaks_page
+        last = group[-1]
+        self._break_pending = last.breaks_page and not (last.is_to_back and len(self.pages) > 1)
 
     def _add(self, group: Sequence[Row]) -> None:
         if self._is_fresh:

@@ -41,6 +41,17 @@ def test_signatures_are_never_torn_from_the_last_row_of_their_table() -> None:
     assert heights(paginate(rows, ROOM, RUNNING)) == [[90], [60, 10, 60]]
 
 
+def test_the_back_begins_a_page_unless_the_front_ran_over() -> None:
+    back = [plain(0, breaks_page=True, is_to_back=True), plain(50)]
+    assert heights(paginate([plain(90), *back], ROOM, RUNNING)) == [[90, 0], [50]]
+    assert heights(paginate([plain(90), plain(90), plain(70), *back], ROOM, RUNNING)) == [
+        [90, 90],
+        [70, 0, 50],
+    ]
+    new_page = [plain(0, breaks_page=True), plain(50)]
+    assert heights(paginate([plain(90), plain(90), plain(70), *new_page], ROOM, RUNNING))[-1] == [50]
+
+
 def test_a_gap_at_the_head_of_a_page_is_dropped() -> None:
     assert heights(paginate([plain(190), plain(20, is_gap=True), plain(30)], ROOM, RUNNING)) == [[190], [30]]
 
