@@ -94,11 +94,6 @@ def _sample(scene: SampleScene) -> None:
 _OF_PROJECTS: Final = ("project_party", "opportunity", "contract", "transaction", "attachment")
 
 
-def _unprinted(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
-    """Return the acts of a page of records of which no form is printed."""
-    return tuple(act for act in list_acts(new, kind, word) if act.icon_name != "print")
-
-
 def _open_things() -> tuple[OpenThings, ...]:
     from kamdesk.services.customers.open_prospects import open_opportunities
 
@@ -118,7 +113,7 @@ OPPORTUNITIES: Final = Feature(
                 "target",
                 frozenset({"opportunity"}),
                 acts=(
-                    *_unprinted(term("登记商机"), "opportunity", term("商机", "泛指")),
+                    *list_acts(term("登记商机"), "opportunity", term("商机", "泛指"), prints=False),
                     PlaceAct(term("列表 / 看板"), "columns", "Ctrl+B"),
                 ),
             ),
@@ -130,7 +125,7 @@ OPPORTUNITIES: Final = Feature(
                 term("项目", "页名"),
                 "building",
                 frozenset({"project"}),
-                acts=_unprinted(term("登记项目"), "project", term("项目", "泛指")),
+                acts=list_acts(term("登记项目"), "project", term("项目", "泛指"), prints=False),
             ),
             load=_load_projects,
         ),
@@ -140,7 +135,9 @@ OPPORTUNITIES: Final = Feature(
                 term("竞争", "页名"),
                 "eye",
                 frozenset({"competitor_note"}),
-                acts=_unprinted(term("登记竞争情况"), "competitor_note", term("竞争情况", "泛指")),
+                acts=list_acts(
+                    term("登记竞争情况"), "competitor_note", term("竞争情况", "泛指"), prints=False
+                ),
             ),
             load=_load_competitors,
         ),

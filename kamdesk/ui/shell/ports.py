@@ -36,11 +36,15 @@ class PlaceAct:
     """The kind of record of which it makes a new one; nothing for other acts."""
 
 
-def list_acts(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
-    """Return the acts of a page of records of a kind, called ``word``; ``new`` is the first of them."""
+def list_acts(new: str, kind: str, word: str, *, prints: bool = True) -> tuple[PlaceAct, ...]:
+    """Return the acts of a page of records of a kind, called ``word``; ``new`` is the first of them.
+
+    Where no form is printed of the kind, ``prints`` is not so.
+    """
+    printing = (PlaceAct(term("打印…"), "print", "Ctrl+P"),) if prints else ()
     return (
         PlaceAct(new, "add", "Ctrl+N", begins=kind),
-        PlaceAct(term("打印…"), "print", "Ctrl+P"),
+        *printing,
         PlaceAct(term("导出…"), "export"),
         PlaceAct(Message("导入{word}…", word=Message(word)), "import", "Ctrl+I"),
     )
